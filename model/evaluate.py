@@ -1,0 +1,58 @@
+"""Accuracy of the language heads on gold sentences and tokens."""
+from collections import Counter
+
+import torch
+
+from labels import Labels
+from network import Network
+from treebank import apply_script
+from windows import Window, batches, inputs
+
+
+@torch.no_grad()
+def language(net: Network, ws: list[Window], labels: Labels) -> dict[str, float]:
+    """UPOS, XPOS, lemma (all words), UAS and LAS (CoNLL 2018: relations without subtypes) and name F1 (PER, ORG, LOC), in percent."""
+    net.eval()
+    right: Counter = Counter()
+    for batch in batches(ws, 2048):
+        x = inputs(batch)
+        words = net.words(x["pieces"], x["case"], x["mask"], x["starts"])
+        out = {k: v.argmax(-1).tolist() for k, v in net.label(words).items()}
+        same = x["sentence"][:, :, None] == x["sentence"][:, None, :]
+        heads = net.attach(words).squeeze(-1).masked_fill(~same, -1e9).argmax(-1)
+        relations = net.relate.chosen(words, heads).argmax(-1).tolist()
+        heads = heads.tolist()
+        for b, w in enumerate(batch):
+            offset = 0
+            for s in w.sentences:
+                span = range(offset, offset + len(s.words))
+                for i, k in enumerate(span):
+                    right["words"] += 1
+                    right["upos"] += labels.names["upos"][out["upos"][b][k]] == s.upos[i]
+                    right["xpos"] += labels.names["xpos"][out["xpos"][b][k]] == s.xpos[i]
+                    right["lemma"] += apply_script(s.words[i], labels.names["lemma"][out["lemma"][b][k]]) == s.lemma[i]
+                    attached = heads[b][k] - offset == s.head[i]
+                    right["uas"] += attached
+                    right["las"] += attached and labels.names["deprel"][relations[b][k]].split(":")[0] == s.deprel[i].split(":")[0]
+                if s.ner:
+                    gold, got = spans(s.ner), spans([labels.names["ner"][out["ner"][b][k]] for k in span])
+                    right["gold"] += len(gold)
+                    right["got"] += len(got)
+                    right["both"] += len(gold & got)
+                offset += len(s.words)
+    n = right["words"]
+    f1 = 200 * right["both"] / max(1, right["gold"] + right["got"])
+    return {**{k: 100 * right[k] / n for k in ("upos", "xpos", "lemma", "uas", "las")}, "ner": f1}
+
+
+def spans(tags: list[str]) -> set[tuple[int, int, str]]:
+    """Name spans of IOB2 tags, of the kinds UNER scores."""
+    found, start, kind = set(), 0, ""
+    for i, t in enumerate([*tags, "O"]):
+        if kind and t != f"I-{kind}":
+            if kind != "OTH":
+                found.add((start, i, kind))
+            kind = ""
+        if t[0] == "B" or (t[0] == "I" and not kind):
+            start, kind = i, t[2:]
+    return found

@@ -1,0 +1,71 @@
+import type { Bound, ConditionType, EventType, Measure, Scope, Status } from "./vocabulary.js";
+
+/** A party, claimant or place: the words of the text and the full name that they stand for. */
+export interface Mention {
+  /** Exact substring of the headline or text; null where the text never names the party. */
+  readonly t: string | null;
+  /** The full name; unresolved, the words themselves. */
+  readonly is: string;
+  /** Offset of `t` in the whole text (headline, line break, text). Absent where `t` is null. */
+  readonly at?: number;
+}
+
+/** The time of the thing, as days; `from` and `to` are inclusive, null is open. */
+export interface When {
+  readonly t: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly at?: number;
+}
+
+/** What every statement has. */
+interface Common {
+  /** Stable for the same text and version. */
+  readonly id: string;
+  readonly status: Status;
+  /** Exact words of the report, usually one clause. */
+  readonly quote: string;
+  /** Offset of the quote in the whole text. */
+  readonly at: number;
+  /** The one word that carries the statement. */
+  readonly head: string;
+  readonly headAt: number;
+  readonly where?: Mention;
+  readonly when?: When;
+  /** Who is said to say it, outermost first; empty: the outlet in its own voice. */
+  readonly claimants: readonly Mention[];
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** Somebody does something (PLOVER). An unknown agent is an empty `by`. */
+export interface EventStatement extends Common {
+  readonly kind: "event";
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly by: readonly Mention[];
+  readonly to: readonly Mention[];
+  readonly about: string | null;
+}
+
+/** A number about people or things. */
+export interface FigureStatement extends Common {
+  readonly kind: "figure";
+  readonly measure: Measure;
+  readonly value: { readonly min: number | null; readonly max: number | null };
+  readonly bound: Bound;
+  readonly scope: Scope;
+  readonly since: string | null;
+  readonly by: readonly Mention[];
+  readonly who?: Mention;
+}
+
+/** How things stand. */
+export interface ConditionStatement extends Common {
+  readonly kind: "condition";
+  readonly type: ConditionType;
+  readonly state: string;
+  readonly about: string | null;
+}
+
+export type Statement = EventStatement | FigureStatement | ConditionStatement;

@@ -1,0 +1,26 @@
+/** What went wrong with a user's input: a code that docs/reference/errors.md explains, and a message that says what and where. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type FailureCode =
+  | "empty"
+  | "binary"
+  | "not-english"
+  | "too-large"
+  | "not-found"
+  | "unreadable"
+  | "unreachable"
+  | "http-status"
+  | "content-type"
+  | "no-article"
+  | "bad-json"
+  | "bad-report"
+  | "bad-option";

@@ -1,0 +1,5 @@
+export type { Analysis, Argument, Frame, Name, NameKind, Role, Sentence, Word, WordRange } from "./analysis.js";
+export { Failure, type FailureCode } from "./failure.js";
+export { invariant } from "./invariant.js";
+export { type Report, wholeText } from "./report.js";
+export { contains, overlaps, type Span } from "./span.js";

@@ -1,0 +1,23 @@
+/** One news article, agency dispatch or official statement, as intake hands it on. */
+export interface Report {
+  /** Stable: given by the input, or derived from its content. */
+  readonly id: string;
+  /** Empty where there is none. */
+  readonly headline: string;
+  /** The body; paragraphs separated by `\n`. */
+  readonly text: string;
+  /** Day of publication, `YYYY-MM-DD`; null where unknown. */
+  readonly published: string | null;
+  /** Whether the reader was told the day of publication (false: worked out, or unknown). */
+  readonly publishedKnown: boolean;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly byline: string | null;
+  /** BCP 47 tag; null where the input does not tell. */
+  readonly language: string | null;
+}
+
+/** The string that offsets count in: the headline, a line break, the text. */
+export function wholeText(report: Pick<Report, "headline" | "text">): string {
+  return `${report.headline}\n${report.text}`;
+}
