@@ -85,6 +85,7 @@ class Biaffine(nn.Module):
         super().__init__()
         self.dependent, self.head = nn.Linear(width, inner), nn.Linear(width, inner)
         self.weight = nn.Parameter(torch.zeros(inner + 1, labels * inner))
+        self.bias = nn.Parameter(torch.zeros(labels))
         self.labels, self.inner, self.p = labels, inner, dropout
 
     def sides(self, words: Tensor) -> tuple[Tensor, Tensor]:
@@ -95,14 +96,14 @@ class Biaffine(nn.Module):
         d, h = self.sides(words)
         b, n, _ = h.shape
         left = (d @ self.weight).view(b, n * self.labels, self.inner)
-        return (left @ h.transpose(1, 2)).view(b, n, self.labels, n).transpose(2, 3)
+        return (left @ h.transpose(1, 2)).view(b, n, self.labels, n).transpose(2, 3) + self.bias
 
     def chosen(self, words: Tensor, heads: Tensor) -> Tensor:
         """Scores for one head a dependent: [b, n, labels]."""
         d, h = self.sides(words)
         b, n, _ = h.shape
         h = torch.gather(h, 1, heads[:, :, None].expand(b, n, self.inner))
-        return ((d @ self.weight).view(b, n, self.labels, self.inner) @ h[..., None]).squeeze(-1)
+        return ((d @ self.weight).view(b, n, self.labels, self.inner) @ h[..., None]).squeeze(-1) + self.bias
 
 
 class Network(nn.Module):
@@ -118,6 +119,7 @@ class Network(nn.Module):
         self.attach = Biaffine(shape.width, 192, 1, self.p)
         self.relate = Biaffine(shape.width, 96, relations, self.p)
         self.argue = Biaffine(shape.width, 128, arcs, self.p)
+        nn.init.constant_(self.argue.bias, -4.0)  # few pairs of words are arcs
 
     def words(self, pieces: Tensor, case: Tensor, mask: Tensor, starts: Tensor) -> Tensor:
         """One vector a word: that of its first piece."""

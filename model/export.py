@@ -1,0 +1,72 @@
+"""Exports a trained network: `python export.py RUN VOCAB OUT` writes model.onnx (int8), model.fp32.onnx, labels.json and vocab.txt into OUT.
+
+Inputs (int64): pieces, case, mask [windows, pieces]; starts, sentence [windows, words]. A word's sentence is its number in the window, −1 for padding.
+Outputs: upos, xpos, lemma, deprel (class numbers); attach [windows, words, heads] (scores; a word that attaches to itself is a root);
+ner, trigger, sub, status, bound, scope (probabilities); argue [windows, words, words, arcs] (probabilities for roles, scores for span ends).
+"""
+import shutil
+import sys
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from frames import ROLES
+from labels import Labels
+from network import Network, Shape
+
+NAMES = ["upos", "xpos", "lemma", "deprel", "attach", "ner", "trigger", "sub", "status", "bound", "scope", "argue"]
+
+
+class Exported(nn.Module):
+    def __init__(self, net: Network):
+        super().__init__()
+        self.net = net
+
+    def forward(self, pieces: Tensor, case: Tensor, mask: Tensor, starts: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
+        words = self.net.words(pieces, case, mask, starts)
+        out = self.net.label(words)
+        apart = sentence[:, :, None] != sentence[:, None, :]
+        attach = self.net.attach(words).squeeze(-1).masked_fill(apart, -1e4)
+        deprel = self.net.relate.chosen(words, attach.argmax(-1)).argmax(-1)
+        argue = self.net.argue(words)
+        argue = torch.cat([torch.sigmoid(argue[..., : len(ROLES)]), argue[..., len(ROLES):]], -1)
+        return (
+            *(out[k].argmax(-1) for k in ("upos", "xpos", "lemma")), deprel, attach,
+            *(torch.softmax(out[k], -1) for k in ("ner", "trigger", "sub", "status", "bound", "scope")), argue,
+        )
+
+
+def load(run: Path) -> tuple[Network, Labels]:
+    labels = Labels.load(run / "labels.json")
+    state = torch.load(run / "net.pt" if (run / "net.pt").exists() else run / "last.pt", weights_only=True)
+    state = state.get("net", state)
+    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
+    net = Network(Shape(layers=layers), labels.sizes(), len(labels.names["deprel"]), len(labels.names["arcs"]))
+    net.load_state_dict(state)
+    return net.eval(), labels
+
+
+def main(run: Path, vocab: Path, out: Path) -> None:
+    net, labels = load(run)
+    out.mkdir(parents=True, exist_ok=True)
+    example = tuple(torch.ones(2, n, dtype=torch.int64) for n in (16, 16, 16, 9, 9))
+    axes = {k: {0: "windows", 1: "pieces"} for k in ("pieces", "case", "mask")} | {k: {0: "windows", 1: "words"} for k in ("starts", "sentence", *NAMES)}
+    axes["attach"][2] = axes["argue"][2] = "heads"
+    full = out / "model.fp32.onnx"
+    torch.onnx.export(Exported(net), example, str(full), input_names=["pieces", "case", "mask", "starts", "sentence"], output_names=NAMES,
+                      dynamic_axes=axes, opset_version=17, dynamo=False)
+    # The encoder's products and the embeddings go to int8; the heads, small and sensitive, stay as they are.
+    graph = onnx.load(full).graph
+    wide = [n.name for n in graph.node if n.op_type in ("MatMul", "Gather") and "/encoder/" not in n.name]
+    quantize_dynamic(full, out / "model.onnx", op_types_to_quantize=["MatMul", "Gather"], per_channel=True, weight_type=QuantType.QInt8,
+                     nodes_to_exclude=wide, extra_options={"MatMulConstBOnly": True})
+    labels.save(out / "labels.json")
+    shutil.copy(vocab, out / "vocab.txt")
+    print({p.name: f"{p.stat().st_size / 1e6:.1f} MB" for p in sorted(out.iterdir())})
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:4]))

@@ -1,0 +1,104 @@
+import { type Analysis, type Frame, invariant, type Name, type Report, type Sentence, type Word, wholeText } from "../text/index.js";
+import { findFrames, type Thresholds } from "./frames.js";
+import { applyLemmaScript } from "./lemma.js";
+import { Model, type Outputs } from "./model.js";
+import { findNames } from "./names.js";
+import { type Segment, segment } from "./segment.js";
+import { bestTree } from "./tree.js";
+import { batchWindows, makeWindows, type Window } from "./windows.js";
+
+export interface LanguageOptions {
+  readonly thresholds?: Thresholds;
+  /** The weights' file in the model's folder. */
+  readonly file?: string;
+}
+
+const THRESHOLDS: Thresholds = { statement: 0.5, argument: 0.5 };
+
+/** Report → words with syntax, names and frames. Deterministic: one report at a time, in fixed batches. */
+export class LanguageEngine {
+  private constructor(
+    private readonly model: Model,
+    private readonly thresholds: Thresholds,
+  ) {}
+
+  static async open(folder: string, options: LanguageOptions = {}): Promise<LanguageEngine> {
+    return new LanguageEngine(await Model.open(folder, options.file), options.thresholds ?? THRESHOLDS);
+  }
+
+  async analyse(report: Pick<Report, "headline" | "text">): Promise<Analysis> {
+    const whole = wholeText(report);
+    return this.analyseSegments(whole, segment(report));
+  }
+
+  /** The same for text that is already split into sentences and words. */
+  async analyseSegments(whole: string, segments: readonly Segment[]): Promise<Analysis> {
+    const windows = makeWindows(segments, whole, this.model.vocabulary);
+    const outputs = new Map<Window, Outputs>();
+    for (const batch of batchWindows(windows)) {
+      const results = await this.model.run(batch);
+      batch.forEach((window, i) => {
+        const result = results[i];
+        invariant(result, "a window without outputs");
+        outputs.set(window, result);
+      });
+    }
+    const words: Word[] = [];
+    const names: Name[] = [];
+    const frames: Frame[] = [];
+    const spans = segments.flatMap((s) => s.words);
+    for (const [window, output] of [...outputs].sort((a, b) => a[0].first - b[0].first)) {
+      words.push(...this.#wordsOf(window, output, whole, spans));
+      for (const name of findNames(output.ner, this.model.labels.ner, window.sentence)) {
+        const first = window.first + name.first;
+        const last = window.first + name.last;
+        names.push({ kind: name.kind, first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
+      }
+      frames.push(...findFrames(output, this.model.labels, window.first, this.thresholds));
+    }
+    return { text: whole, words, sentences: sentencesOf(segments), names, frames };
+  }
+
+  async close(): Promise<void> {
+    await this.model.close();
+  }
+
+  #wordsOf(window: Window, output: Outputs, whole: string, spans: readonly { start: number; end: number }[]): Word[] {
+    const heads: number[] = [];
+    for (let first = 0; first < window.sentence.length; ) {
+      let last = first;
+      while (window.sentence[last + 1] === window.sentence[first]) last++;
+      const offset = first;
+      heads.push(...bestTree(output.attach, first, last).map((h) => h + offset));
+      first = last + 1;
+    }
+    const { labels } = this.model;
+    return window.starts.map((_, i) => {
+      const span = spans[window.first + i];
+      invariant(span, "a word without a span");
+      const text = whole.slice(span.start, span.end);
+      const head = heads[i] ?? i;
+      const deprel = labels.deprel[output.deprel[i] ?? 0] ?? "dep";
+      return {
+        index: window.first + i,
+        start: span.start,
+        end: span.end,
+        text,
+        lemma: applyLemmaScript(text, labels.lemma[output.lemma[i] ?? 0] ?? "k|0|"),
+        upos: labels.upos[output.upos[i] ?? 0] ?? "X",
+        xpos: labels.xpos[output.xpos[i] ?? 0] ?? "",
+        head: window.first + head,
+        deprel: head === i ? "root" : deprel === "root" ? "dep" : deprel,
+      };
+    });
+  }
+}
+
+function sentencesOf(segments: readonly Segment[]): Sentence[] {
+  let first = 0;
+  return segments.map(({ start, end, paragraph, words }) => {
+    const sentence = { start, end, paragraph, first, last: first + words.length - 1 };
+    first += words.length;
+    return sentence;
+  });
+}

@@ -1,0 +1,3 @@
+export { LanguageEngine, type LanguageOptions } from "./engine.js";
+export type { Thresholds } from "./frames.js";
+export { type Segment, segment } from "./segment.js";
