@@ -34,7 +34,7 @@ class Frame:
     ends: dict[str, int] = field(default_factory=dict)
 
 
-def read(path: Path, pieces: Pieces, labels: Labels) -> list[Window]:
+def read(path: Path, pieces: Pieces) -> list[Window]:
     """Windows of the reports that `segment.ts` has split, each with its `frames` and the report's id."""
     made = []
     for line in path.read_text(encoding="utf-8").splitlines():
