@@ -70,11 +70,31 @@ export class Model {
     const n = Math.max(...batch.map((w) => w.pieces.length));
     const m = Math.max(...batch.map((w) => w.starts.length));
     const results = await this.session.run({
-      pieces: grid(batch.map((w) => w.pieces), n, 0),
-      case: grid(batch.map((w) => w.shapes), n, 6),
-      mask: grid(batch.map((w) => w.pieces.map(() => 1)), n, 0),
-      starts: grid(batch.map((w) => w.starts), m, 0),
-      sentence: grid(batch.map((w) => w.sentence), m, -1),
+      pieces: grid(
+        batch.map((w) => w.pieces),
+        n,
+        0,
+      ),
+      case: grid(
+        batch.map((w) => w.shapes),
+        n,
+        6,
+      ),
+      mask: grid(
+        batch.map((w) => w.pieces.map(() => 1)),
+        n,
+        0,
+      ),
+      starts: grid(
+        batch.map((w) => w.starts),
+        m,
+        0,
+      ),
+      sentence: grid(
+        batch.map((w) => w.sentence),
+        m,
+        -1,
+      ),
     });
     const of = (name: string) => {
       const tensor = results[name];

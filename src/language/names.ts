@@ -27,7 +27,8 @@ export function findNames(probabilities: Table, tags: readonly string[], sentenc
 }
 
 function likeliest(probabilities: Table, tags: readonly string[], sentence: readonly number[]): string[] {
-  const may = (from: string, to: string, together: boolean) => !to.startsWith("I-") || (together && from.slice(2) === to.slice(2) && from !== "O");
+  const may = (from: string, to: string, together: boolean) =>
+    !to.startsWith("I-") || (together && from.slice(2) === to.slice(2) && from !== "O");
   let scores = tags.map(() => 0);
   const back: number[][] = [];
   probabilities.forEach((row, i) => {

@@ -54,7 +54,13 @@ const KEPT = 200_000;
 const PARTS = /[!-/:-@[-`{-~]|\p{P}|[^!-/:-@[-`{-~\p{P}\s\p{Cc}\p{Cf}]+/gu;
 
 function parts(word: string): string[] {
-  return word.toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "").match(PARTS) ?? [];
+  return (
+    word
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .match(PARTS) ?? []
+  );
 }
 
 export function shapeOf(word: string): number {

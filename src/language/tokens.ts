@@ -71,7 +71,11 @@ function joinPrefix(chunk: string, start: number, end: number): number {
 
 function contraction(chunk: string, start: number, end: number): Piece[] {
   const word = chunk.slice(start, end);
-  if (/^cannot$/iu.test(word)) return [[start, start + 3], [start + 3, end]];
+  if (/^cannot$/iu.test(word))
+    return [
+      [start, start + 3],
+      [start + 3, end],
+    ];
   const cut = CONTRACTION.exec(word);
   if (!cut || cut.index === 0) return [[start, end]];
   return [

@@ -1,5 +1,5 @@
-import type { Segment } from "./segment.js";
 import { SEPARATOR_SHAPE, shapeOf, type WordPieces } from "./pieces.js";
+import type { Segment } from "./segment.js";
 
 /** Consecutive sentences with their word pieces: [CLS] s1 [SEP] s2 [SEP] … */
 export interface Window {

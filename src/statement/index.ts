@@ -1,2 +1,4 @@
+export { assemble } from "./assemble.js";
+export type { Days, Quantity, Resolvers } from "./resolvers.js";
 export type { ConditionStatement, EventStatement, FigureStatement, Mention, Statement, When } from "./statement.js";
 export * from "./vocabulary.js";

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis, Frame, Word } from "../text/index.js";
+import { assemble } from "./assemble.js";
+import type { Resolvers } from "./resolvers.js";
+
+/** One sentence behind an empty headline; words are `form/upos/head/deprel`, heads counted from 0. */
+function analysisOf(sentence: string, frames: readonly Frame[]): Analysis {
+  let start = 1;
+  const words: Word[] = sentence.split(" ").map((row, index) => {
+    const [text = "", upos = "", head = "", deprel = ""] = row.split("/");
+    const word = { index, text, lemma: text, upos, xpos: "", head: Number(head), deprel, start, end: start + text.length };
+    start = word.end + 1;
+    return word;
+  });
+  const text = `\n${words.map((w) => w.text).join(" ")}`;
+  return { text, words, names: [], frames, sentences: [{ start: 1, end: text.length, first: 0, last: words.length - 1, paragraph: 1 }] };
+}
+
+const frame: Frame = {
+  word: 1,
+  kind: "event",
+  type: "ASSAULT",
+  sub: "aerial",
+  status: "happened",
+  bound: "exact",
+  scope: "incident",
+  score: 0.9,
+  arguments: [],
+  quote: null,
+  about: null,
+};
+
+/** Mentions are single words and stand for themselves; "Monday" is the only time, "two" the only number. */
+const resolversOf = (analysis: Analysis): Resolvers => ({
+  mention: (word) => ({ first: word, last: word }),
+  name: ({ first }) => analysis.words[first]?.text ?? "",
+  times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  days: (_, ahead) => (ahead ? { from: "2024-01-08", to: "2024-01-08" } : { from: "2024-01-01", to: "2024-01-01" }),
+  quantity: (sentence, head) => (sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact" } : null),
+});
+
+const read = (analysis: Analysis) => assemble(analysis, resolversOf(analysis));
+const raid =
+  "Jets/NOUN/1/nsubj bombed/VERB/1/root Taiz/PROPN/1/obj on/ADP/4/case Monday/PROPN/1/obl ,/PUNCT/1/punct they/PRON/7/nsubj said/VERB/1/parataxis";
+
+describe("assembling statements", () => {
+  it("gives a frame its words, its parties and its day, all with offsets into the whole text", () => {
+    const found = [
+      { role: "by", word: 0, score: 0.9 },
+      { role: "to", word: 2, score: 0.8 },
+      { role: "when", word: 4, score: 0.8 },
+      { role: "claimant", word: 6, score: 0.7 },
+    ] as const;
+    const analysis = analysisOf(raid, [{ ...frame, arguments: found }]);
+    expect(read(analysis)).toEqual([
+      {
+        kind: "event",
+        type: "ASSAULT",
+        mode: "aerial",
+        id: "e6",
+        status: "happened",
+        quote: "Jets bombed Taiz on Monday",
+        at: 1,
+        head: "bombed",
+        headAt: 6,
+        when: { t: "Monday", from: "2024-01-01", to: "2024-01-01", at: 21 },
+        claimants: [{ t: "they", is: "they", at: 30 }],
+        confidence: 0.9,
+        by: [{ t: "Jets", is: "Jets", at: 1 }],
+        to: [{ t: "Taiz", is: "Taiz", at: 13 }],
+        about: null,
+      },
+    ]);
+  });
+
+  it("leaves an agent that the text does not name unknown", () => {
+    expect(read(analysisOf(raid, [frame]))[0]).toMatchObject({ by: [], to: [], claimants: [] });
+  });
+
+  it("names a party once, however many words point at it", () => {
+    const twice = [
+      { role: "by", word: 0, score: 0.9 },
+      { role: "by", word: 0, score: 0.6 },
+    ] as const;
+    expect(read(analysisOf(raid, [{ ...frame, arguments: twice }]))[0]).toMatchObject({ by: [{ t: "Jets" }] });
+  });
+
+  it.each([
+    ["planned", "2024-01-08"],
+    ["possible", "2024-01-08"],
+    ["happened", "2024-01-01"],
+    ["negated", "2024-01-01"],
+  ])("looks ahead for the day of what is planned or possible only (%s)", (status, day) => {
+    const analysis = analysisOf(raid, [{ ...frame, status, arguments: [{ role: "when", word: 4, score: 1 }] }]);
+    expect(read(analysis)[0]?.when?.from).toBe(day);
+  });
+
+  it("has no day where the word that the model marks is in no time expression", () => {
+    const analysis = analysisOf(raid, [{ ...frame, arguments: [{ role: "when", word: 2, score: 1 }] }]);
+    expect(read(analysis)[0]).not.toHaveProperty("when");
+  });
+
+  it("takes the model's quote where it holds the head, and the head's clause where it does not", () => {
+    const quoteOf = (first: number, last: number) => read(analysisOf(raid, [{ ...frame, quote: { first, last } }]))[0]?.quote;
+    expect(quoteOf(1, 2)).toBe("bombed Taiz");
+    expect(quoteOf(2, 4)).toBe("Jets bombed Taiz on Monday");
+  });
+
+  it("keeps a mode only where it is one of the type's", () => {
+    expect(read(analysisOf(raid, [{ ...frame, sub: "visit" }]))[0]).toMatchObject({ mode: null });
+  });
+
+  it.each([
+    ["two", 1],
+    ["Two-thirds", 0],
+  ])("makes a figure of a number that can be read, and of no other (%s)", (number, statements) => {
+    const analysis = analysisOf(`${number}/NUM/1/nummod people/NOUN/2/nsubj died/VERB/2/root`, [
+      { ...frame, word: 0, kind: "figure", type: "killed", sub: null },
+    ]);
+    expect(read(analysis)).toHaveLength(statements);
+  });
+
+  it("says since when a cumulative figure counts", () => {
+    const analysis = analysisOf("Since/ADP/1/case Monday/PROPN/3/obl two/NUM/3/nsubj died/VERB/3/root", [
+      {
+        ...frame,
+        word: 2,
+        kind: "figure",
+        type: "killed",
+        sub: null,
+        scope: "cumulative",
+        arguments: [{ role: "when", word: 1, score: 1 }],
+      },
+    ]);
+    expect(read(analysis)[0]).toMatchObject({ scope: "cumulative", since: "2024-01-01", value: { min: 2, max: 2 } });
+  });
+
+  it("gives a condition a state of its own type", () => {
+    const analysis = analysisOf("Talks/NOUN/1/nsubj stalled/VERB/1/root", [{ ...frame, kind: "condition", type: "talks", sub: "stalled" }]);
+    expect(read(analysis)[0]).toMatchObject({ kind: "condition", type: "talks", state: "stalled", about: null });
+  });
+});

@@ -1,0 +1,173 @@
+import { type Analysis, type Argument, type Frame, invariant, type Role, type Sentence, type WordRange } from "../text/index.js";
+import { chooseQuote } from "./quote.js";
+import type { Resolvers } from "./resolvers.js";
+import type { EventStatement, FigureStatement, Mention, Statement, When } from "./statement.js";
+import {
+  BOUNDS,
+  type ConditionType,
+  type EventType,
+  MEASURES,
+  type Measure,
+  MODES,
+  SCOPES,
+  STATES,
+  STATUSES,
+  type Status,
+} from "./vocabulary.js";
+
+/** Frames → statements, in the order of their heads. What cannot be shown in the report's own words is left out. */
+export function assemble(analysis: Analysis, resolvers: Resolvers): Statement[] {
+  const assembly = new Assembly(analysis, resolvers);
+  return analysis.frames.flatMap((frame) => assembly.statement(frame) ?? []);
+}
+
+class Assembly {
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly resolvers: Resolvers,
+  ) {}
+
+  statement(frame: Frame): Statement | null {
+    const sentence = this.#sentenceOf(frame.word);
+    const head = this.#word(frame.word);
+    const quote = chooseQuote(this.analysis, frame, sentence);
+    const start = this.#word(quote.first).start;
+    const status = oneOf(STATUSES, frame.status);
+    const where = this.#best(frame, "where");
+    const when = this.#when(frame, sentence, status);
+    const common = {
+      id: `${frame.kind[0]}${head.start}`,
+      status,
+      quote: this.analysis.text.slice(start, this.#word(quote.last).end),
+      at: start,
+      head: head.text,
+      headAt: head.start,
+      ...(where && { where }),
+      ...(when && { when }),
+      claimants: this.#mentions(frame, "claimant"),
+      confidence: Math.round(frame.score * 1000) / 1000,
+    };
+    switch (frame.kind) {
+      case "event":
+        return {
+          kind: "event",
+          type: frame.type as EventType,
+          mode: oneOrNone(MODES[frame.type as EventType], frame.sub),
+          ...common,
+          by: this.#mentions(frame, "by"),
+          to: this.#mentions(frame, "to"),
+          about: this.#about(frame, sentence),
+        } satisfies EventStatement;
+      case "figure":
+        return this.#figure(frame, sentence, common);
+      case "condition":
+        return {
+          kind: "condition",
+          type: frame.type as ConditionType,
+          state: oneOf(STATES[frame.type as ConditionType], frame.sub ?? ""),
+          ...common,
+          about: this.#about(frame, sentence),
+        };
+    }
+  }
+
+  /** A figure without a readable number is none. */
+  #figure(
+    frame: Frame,
+    sentence: Sentence,
+    common: Omit<FigureStatement, "kind" | "measure" | "value" | "bound" | "scope" | "since" | "by">,
+  ) {
+    const head = this.#word(frame.word);
+    const text = this.analysis.text.slice(sentence.start, sentence.end);
+    const quantity = this.resolvers.quantity(text, { start: head.start - sentence.start, end: head.end - sentence.start });
+    if (!quantity) return null;
+    const scope = oneOf(SCOPES, frame.scope);
+    const who = this.#best(frame, "who");
+    return {
+      kind: "figure",
+      measure: oneOf(MEASURES, frame.type as Measure),
+      value: quantity.value,
+      bound: oneOf(BOUNDS, quantity.bound),
+      scope,
+      since: scope === "cumulative" ? (common.when?.from ?? null) : null,
+      ...common,
+      by: this.#mentions(frame, "by"),
+      ...(who && { who }),
+    } satisfies FigureStatement;
+  }
+
+  /** The parties in a role, in text order, each once. */
+  #mentions(frame: Frame, role: Role): Mention[] {
+    const found: Mention[] = [];
+    for (const argument of frame.arguments.filter((a) => a.role === role)) {
+      const mention = this.#mention(argument);
+      if (!found.some((m) => m.is === mention.is || m.at === mention.at)) found.push(mention);
+    }
+    return found;
+  }
+
+  #best(frame: Frame, role: Role): Mention | null {
+    const best = strongest(frame, role);
+    return best && this.#mention(best);
+  }
+
+  #mention({ word, role }: Argument): Mention {
+    const range = this.resolvers.mention(word, role);
+    const at = this.#word(range.first).start;
+    return { t: this.analysis.text.slice(at, this.#word(range.last).end), is: this.resolvers.name(range, role), at };
+  }
+
+  /** The time expression that the model points into, with the days it stands for. */
+  #when(frame: Frame, sentence: Sentence, status: Status): When | null {
+    const best = strongest(frame, "when");
+    if (!best) return null;
+    const word = this.#word(best.word);
+    const home = contains(sentence, best.word) ? sentence : this.#sentenceOf(best.word);
+    const text = this.analysis.text.slice(home.start, home.end);
+    const span = this.resolvers.times(text).find((s) => home.start + s.start < word.end && word.start < home.start + s.end);
+    if (!span) return null;
+    const phrase = text.slice(span.start, span.end);
+    const days = this.resolvers.days(phrase, status === "planned" || status === "possible");
+    return days && { t: phrase, from: days.from, to: days.to, at: home.start + span.start };
+  }
+
+  #about(frame: Frame, sentence: Sentence): string | null {
+    const { about } = frame;
+    if (!about || !contains(sentence, about.first) || !contains(sentence, about.last)) return null;
+    return this.#text(about);
+  }
+
+  #text({ first, last }: WordRange): string {
+    return this.analysis.text.slice(this.#word(first).start, this.#word(last).end);
+  }
+
+  #word(index: number) {
+    const word = this.analysis.words[index];
+    invariant(word, `no word ${index}`);
+    return word;
+  }
+
+  #sentenceOf(word: number): Sentence {
+    const sentence = this.analysis.sentences.find((s) => contains(s, word));
+    invariant(sentence, `word ${word} stands in no sentence`);
+    return sentence;
+  }
+}
+
+function strongest(frame: Frame, role: Role): Argument | null {
+  return frame.arguments.reduce<Argument | null>((best, a) => (a.role === role && a.score > (best?.score ?? 0) ? a : best), null);
+}
+
+function contains(range: WordRange, word: number): boolean {
+  return range.first <= word && word <= range.last;
+}
+
+function oneOf<T extends string>(names: readonly T[], name: string): T {
+  const found = names.find((n) => n === name);
+  invariant(found, `${name} is none of ${names.join(", ")}`);
+  return found;
+}
+
+function oneOrNone<T extends string>(names: readonly T[], name: string | null): T | null {
+  return names.find((n) => n === name) ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Role, Span, WordRange } from "../text/index.js";
+import type { Bound } from "./vocabulary.js";
+
+/** What assembly needs to know of the world, made for one report and handed in by the composition room. */
+export interface Resolvers {
+  /** From the word that heads an argument to the words of its mention. */
+  readonly mention: (word: number, role: Role) => WordRange;
+  /** The full name that a mention stands for; unresolved, its own words. */
+  readonly name: (mention: WordRange, role: Role) => string;
+  /** Time expressions in a sentence's text. */
+  readonly times: (sentence: string) => readonly Span[];
+  /** The days that a time expression stands for; null where it does not tell. `ahead`: the thing lies in the future. */
+  readonly days: (phrase: string, ahead: boolean) => Days | null;
+  /** The quantity whose number word is `head`, in the sentence's text; null where there is none. */
+  readonly quantity: (sentence: string, head: Span) => Quantity | null;
+}
+
+/** Inclusive days, `YYYY-MM-DD`; null is open. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Quantity {
+  readonly value: { readonly min: number | null; readonly max: number | null };
+  readonly bound: Bound;
+}
