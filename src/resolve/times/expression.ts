@@ -1,0 +1,97 @@
+import type { Span } from "../../text/index.js";
+import { applyBound, boundOf } from "./bound.js";
+import type { Period } from "./period.js";
+import type { Moment } from "./recogniser.js";
+import { calendarDate } from "./recognisers/calendar-date.js";
+import { clockTime } from "./recognisers/clock-time.js";
+import { isoDate } from "./recognisers/iso-date.js";
+import { namedDay } from "./recognisers/named-day.js";
+import { partOfDay } from "./recognisers/part-of-day.js";
+import { weekday } from "./recognisers/weekday.js";
+import type { Found } from "./scan.js";
+
+type Joint = "range" | "refine";
+
+/** Times that together say one time: "from Monday until January 20", "at 7am on Tuesday". */
+export interface Expression extends Span {
+  readonly parts: readonly [Found, ...Found[]];
+  readonly joints: readonly Joint[];
+}
+
+const RANGE = /^(?:\s*[-–—]\s*|,?\s+(?:and|or|to|until|till|through|up\s+to)(?:\s+(?:on|in|at|the|late|early))*\s+)$/iu;
+const STRONG_RANGE = /[-–—]|to|until|till|through/iu;
+const REFINE = /^(?:,?\s+(?:(?:on|of|at|in|during|into|the|early|late)\s+){0,2})$/iu;
+const FROM = /(?:^|\s)(?:from|between)(?:\s+(?:on|in|at|the|about|around))*\s+$/iu;
+const HOURS = new Set([partOfDay, clockTime]);
+const DAYS = new Set([calendarDate, isoDate, namedDay, weekday]);
+
+/** Joins neighbouring times that say one time. */
+export function expressionsOf(text: string, found: readonly Found[]): Expression[] {
+  const expressions: Expression[] = [];
+  for (const part of found) {
+    const open = expressions.at(-1);
+    const joint = open ? jointBetween(text, open, part) : null;
+    if (open && joint)
+      expressions[expressions.length - 1] = {
+        start: open.start,
+        end: part.end,
+        parts: [...open.parts, part],
+        joints: [...open.joints, joint],
+      };
+    else expressions.push({ start: part.start, end: part.end, parts: [part], joints: [] });
+  }
+  return expressions;
+}
+
+function jointBetween(text: string, open: Expression, part: Found): Joint | null {
+  const gap = text.slice(open.end, part.start);
+  const last = open.parts.at(-1) ?? open.parts[0];
+  if (REFINE.test(gap)) {
+    const hours = [last, part].filter(({ recogniser }) => HOURS.has(recogniser)).length;
+    const days = [last, part].filter(({ recogniser }) => DAYS.has(recogniser)).length;
+    return hours + days === 2 && hours > 0 ? "refine" : null;
+  }
+  if (!RANGE.test(gap)) return null;
+  const alike = last.recogniser === part.recogniser || (DAYS.has(last.recogniser) && DAYS.has(part.recogniser));
+  return alike || (FROM.test(text.slice(0, open.start)) && (STRONG_RANGE.test(gap) || /and/iu.test(gap))) ? "range" : null;
+}
+
+/** The days of an expression; `lead` is what of the phrase stands in front of it. */
+export function readExpression(expression: Expression, lead: string, moment: Moment): Period | null {
+  const range = expression.joints.indexOf("range");
+  if (range < 0) return bounded(expression.parts, lead, moment);
+  const first = expression.parts.slice(0, range + 1);
+  const last = expression.parts.slice(range + 1);
+  return readRange(first, last, moment);
+}
+
+function bounded(parts: readonly Found[], lead: string, moment: Moment): Period | null {
+  const period = readPoint(parts, moment);
+  const bound = boundOf(lead);
+  // "From September 17 to 19" is one time, which holds both its ends.
+  const closed = parts.some(({ groups }) => groups.last ?? groups.last2);
+  if (!period || !bound || closed) return period;
+  const direct = lead.trim().split(/\s+/u).length <= 3;
+  return applyBound(bound, direct, period, moment);
+}
+
+/** A time of day yields to the day that it is said of; a night of a day runs into the next. */
+function readPoint(parts: readonly Found[], moment: Moment): Period | null {
+  const periods = parts.map(({ recogniser, groups }) => recogniser.read(groups, moment)).filter((period) => period !== null);
+  const day = periods.find(({ grain }) => grain === "day") ?? periods[0] ?? null;
+  if (day?.grain === "day" && day.to !== null && periods.some(({ grain }) => grain === "night")) return { ...day, to: day.to + 1 };
+  return day;
+}
+
+/** Each end is read with the other in view: of what is past the later end is nearest, of what is to come the earlier. */
+function readRange(first: readonly Found[], last: readonly Found[], moment: Moment): Period | null {
+  const dated = last.some(({ groups }) => groups.year);
+  if (moment.direction === "future" && !dated) {
+    const begin = readPoint(first, moment);
+    const end = readPoint(last, begin?.from == null ? moment : { ...moment, published: begin.from });
+    return begin && end ? { from: begin.from, to: end.to, grain: "span" } : null;
+  }
+  const end = readPoint(last, moment);
+  const begin = readPoint(first, end?.to == null ? moment : { ...moment, published: end.to, direction: "past" });
+  return begin && end ? { from: begin.from, to: end.to, grain: "span" } : null;
+}

@@ -1,0 +1,61 @@
+import { dayOf, yearOf } from "../day.js";
+import { nearestYear } from "../nearest.js";
+import { dayPeriod } from "../period.js";
+import type { TimeRecogniser } from "../recogniser.js";
+import { DATE, isName, MONTH, monthNumber, WEEKDAY, YEAR } from "../words.js";
+
+const RELATIVE = "(?:,?\\s+(?:of\\s+)?(?<relative>last|this|next|the\\s+same|that)\\s+year)";
+
+export const calendarDate: TimeRecogniser = {
+  name: "calendar-date",
+  why: "A day and a month name a day; without a year it is the one nearest in the direction of the tense.",
+  evident: true,
+  pattern: new RegExp(
+    `\\b(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<rank>last|next)\\s+)?(?:(?<month>${MONTH})\\s*(?:the\\s+)?(?<date>${DATE})|(?<date2>${DATE})(?:\\s+of)?[\\s-]+(?<month2>${MONTH}))(?:['’]s\\b)?(?:(?:,?\\s+|-)(?<year>${YEAR})|${RELATIVE})?`,
+    "giu",
+  ),
+  accepts: ({ month, month2 }, _before, after) =>
+    isName(month ?? month2) && !/^\s+(?:Movement|Alliance|Coalition|Brigades?|Street|Square|Bridge|University|Party)\b/u.test(after),
+  read: ({ rank, month, month2, date, date2, year, relative }, moment) => {
+    const number = monthNumber(month ?? month2 ?? "");
+    const days = Number.parseInt(date ?? date2 ?? "", 10);
+    const inYear = (y: number) => {
+      const day = dayOf(y, number, days);
+      return day === null ? null : dayPeriod(day);
+    };
+    if (year) return inYear(Number(year));
+    const { published, anchor } = moment;
+    if (published === null) return null;
+    const said = relative?.toLowerCase();
+    if (said === "last") return inYear(yearOf(published) - 1);
+    if (said === "this") return inYear(yearOf(published));
+    if (said === "next") return inYear(yearOf(published) + 1);
+    if (said) return inYear(yearOf(anchor ?? published));
+    if (rank?.toLowerCase() === "last")
+      return nearestYear(yearOf(published), inYear, { ...moment, published: published - 1, direction: "past" });
+    if (rank) return nearestYear(yearOf(published), inYear, { ...moment, published: published + 1, direction: "future" });
+    return nearestYear(yearOf(published), inYear, { ...moment, published });
+  },
+  examples: [
+    { text: "It was seized on October 7, 2023, by rebels.", finds: "on October 7, 2023", from: "2023-10-07", to: "2023-10-07" },
+    { text: "They met on 6 June in Amman.", finds: "on 6 June", from: "2024-06-06", to: "2024-06-06" },
+    { text: "The town fell on October 7 last year.", finds: "on October 7 last year", from: "2023-10-07", to: "2023-10-07" },
+    { text: "The raid of last Oct. 7 began it.", finds: "of last Oct. 7", from: "2023-10-07", to: "2023-10-07" },
+    {
+      text: "Voters go to the polls on the 3rd of November.",
+      finds: "on the 3rd of November",
+      from: "2024-11-03",
+      to: "2024-11-03",
+      direction: "future",
+    },
+    { text: "The vote on Friday, December 20, was close.", finds: "on Friday, December 20", from: "2023-12-20", to: "2023-12-20" },
+    { text: "The force withdrew on February 29.", finds: "on February 29", from: "2024-02-29", to: "2024-02-29" },
+  ],
+  nearMisses: [
+    "The March 23 Movement took the town.",
+    "Some 12 may resume work.",
+    "About 10 march on the capital.",
+    "May 1,200 people return?",
+    "In all, 30 decided to stay.",
+  ],
+};

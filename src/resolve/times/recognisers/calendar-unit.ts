@@ -1,0 +1,94 @@
+import { type Day, yearOf } from "../day.js";
+import { type ClosedPeriod, monthPeriod, type Period, partOf, weekendOf } from "../period.js";
+import type { Moment, TimeRecogniser } from "../recogniser.js";
+import { shift, unitAround } from "../shift.js";
+
+export const calendarUnit: TimeRecogniser = {
+  name: "calendar-unit",
+  why: "The week (Monday to Sunday), weekend, month, quarter, year or decade around the publication, the one before or the one after.",
+  evident: true,
+  pattern:
+    /\b(?:(?:(?<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|close)\s+of)[\s-]+|(?<side>earlier|later)\s+(?:in\s+)?)?(?:(?<rank>last|this|next|this\s+(?:past|coming)|the\s+(?:past|coming|previous|preceding|following|same)|that)\s+(?<unit>week|weekend|month|quarter|year|decade|century)\b(?!\s+(?:or|and)\s)(?:['’]s\b)?)|(?<closing>(?:the\s+)?(?:end|close|beginning|start)\s+of\s+the\s+(?:week|month|year|decade))|(?<sideOf>(?:earlier|later)\s+in\s+the\s+(?:week|month|year))|(?<yearEnd>(?:the\s+)?year(?:['’]s\s+|[\s-])end)|(?<weekend>(?:at|over|during|since|for|by|until|before|after)\s+the\s+weekend\b|the\s+weekend\b(?:['’]s)?))/giu,
+  accepts: ({ rank, unit, part, side }, _before, after) =>
+    !/^[\s-]+(?:old|long)\b/iu.test(after) &&
+    !(!part && !side && /^the\s+past$/iu.test(rank ?? "") && /^(?:quarter|century)$/iu.test(unit ?? "")),
+  read: ({ part, side, rank, unit, closing, sideOf, yearEnd, weekend }, moment) => {
+    const { published } = moment;
+    if (published === null) return null;
+    if (weekend) return weekendNear(published, moment);
+    if (yearEnd) return lastDay(unitAround(published, "year"));
+    if (closing) {
+      const period = unitAround(published, lastWord(closing));
+      return /(?:end|close)\s+of/iu.test(closing) ? lastDay(period) : partOf(period, "early");
+    }
+    if (sideOf) return halfSoFar(unitAround(published, lastWord(sideOf)), /^later/iu.test(sideOf) ? "later" : "earlier", moment);
+    const period = ranked(rank ?? "", unit ?? "", moment);
+    if (period === null) return null;
+    if (part) return /end|close/iu.test(part) ? lastDay(period) : partOf(period, part);
+    if (side) return halfSoFar(period, side.toLowerCase(), moment);
+    return period.from <= published && published < period.to && unit?.toLowerCase() !== "weekend" ? soFar(period, moment) : period;
+  },
+  examples: [
+    { text: "Envoys meet next week.", finds: "next week", from: "2024-09-23", to: "2024-09-29", direction: "future" },
+    { text: "Last week's raid failed.", finds: "Last week's", from: "2024-09-09", to: "2024-09-15" },
+    { text: "It joined earlier this year.", finds: "earlier this year", from: "2024-01-01", to: "2024-09-18" },
+    { text: "A round is due later this month.", finds: "later this month", from: "2024-09-19", to: "2024-09-30", direction: "future" },
+    { text: "He won early this year.", finds: "early this year", from: "2024-01-01", to: "2024-03-31" },
+    { text: "All leave by the end of the year.", finds: "by the end of the year", from: null, to: "2024-12-31", direction: "future" },
+    { text: "Shelling went on over the weekend.", finds: "over the weekend", from: "2024-09-14", to: "2024-09-15" },
+    { text: "They were killed this month.", finds: "this month", from: "2024-09-01", to: "2024-09-18" },
+  ],
+  nearMisses: ["He is the last person.", "A year-old child died.", "It was the end of the road."],
+};
+
+function lastWord(words: string): string {
+  return words.split(/\s+/u).at(-1) ?? "";
+}
+
+function lastDay(period: ClosedPeriod): Period {
+  return { from: period.to, to: period.to, grain: "day" };
+}
+
+function ranked(rank: string, unit: string, moment: Moment & { readonly published: Day | null }): ClosedPeriod | null {
+  const { published, anchor } = moment;
+  if (published === null || anchor === null) return null;
+  const order = rank.toLowerCase().replace(/\s+/gu, " ");
+  const steps = STEPS[order];
+  const day = order.startsWith("the ") || order === "that" ? anchor : published;
+  if (unit.toLowerCase() === "weekend")
+    return order === "this" || order.startsWith("this ") ? weekendNear(day, moment) : weekendOf(day + 7 * (steps ?? 0));
+  if (unit.toLowerCase() === "quarter") {
+    const first = Math.floor(new Date(day * 864e5).getUTCMonth() / 3) * 3 + 3 * (steps ?? 0);
+    return { ...monthPeriod(yearOf(day), first), to: monthPeriod(yearOf(day), first + 2).to };
+  }
+  // The past week or month is the time up to now, not a unit of the calendar.
+  if (order === "the past") return { from: shift(day, -1, unit), to: day, grain: "span" };
+  if (order === "the coming") return { from: day, to: shift(day, 1, unit), grain: "span" };
+  return unitAround(shift(day, steps ?? 0, unit), unit);
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  "this past": -1,
+  "the previous": -1,
+  "the preceding": -1,
+  next: 1,
+  "this coming": 1,
+  "the following": 1,
+};
+
+/** Of a unit under way: what is past of it, or what is left. */
+function soFar(period: ClosedPeriod, { published, direction }: Moment): ClosedPeriod {
+  if (published === null || direction === "none") return period;
+  return direction === "past" ? { ...period, to: published } : { ...period, from: published };
+}
+
+function halfSoFar(period: ClosedPeriod, side: string, { published }: Moment): ClosedPeriod {
+  if (published === null || published < period.from || published > period.to) return period;
+  return side === "later" ? { ...period, from: Math.min(published + 1, period.to) } : { ...period, to: published };
+}
+
+function weekendNear(day: Day, { direction }: Moment): ClosedPeriod {
+  const weekend = weekendOf(day);
+  return direction === "past" && weekend.from > day ? weekendOf(day - 7) : weekend;
+}

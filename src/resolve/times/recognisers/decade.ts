@@ -1,0 +1,20 @@
+import { yearPeriod } from "../period.js";
+import type { TimeRecogniser } from "../recogniser.js";
+
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+
+export const decade: TimeRecogniser = {
+  name: "decade",
+  why: "The ten years that share their tens, or the early, middle or late ones of them.",
+  evident: true,
+  pattern: /\b(?:(?<part>early|mid|late)[\s-]+)?(?<decade>(?:19|20)\d0)['’]?s\b/giu,
+  read: ({ part, decade: first }) => {
+    const [from, to] = THIRDS[part?.toLowerCase() ?? ""] ?? [0, 9];
+    return yearPeriod(Number(first) + from, Number(first) + to);
+  },
+  examples: [
+    { text: "The war of the 1990s left mines.", finds: "of the 1990s", from: "1990-01-01", to: "1999-12-31" },
+    { text: "They armed in the late 1970s.", finds: "in the late 1970s", from: "1977-01-01", to: "1979-12-31" },
+  ],
+  nearMisses: ["He is in his 90s.", "The 2015 model is old."],
+};

@@ -1,0 +1,44 @@
+import type { TimeRecogniser } from "../recogniser.js";
+import { shift } from "../shift.js";
+import { AMOUNT, amountOf, HEDGE, UNIT } from "../words.js";
+
+const HEDGES = `(?:${HEDGE}\\s+){0,2}`;
+
+export const duration: TimeRecogniser = {
+  name: "duration",
+  why: "How long a thing went on: up to the publication, its beginning unknown; of what is to come, from the publication on.",
+  evident: true,
+  pattern: new RegExp(
+    `\\b(?:(?<lead>for|over|during|after|in)\\s+(?:the\\s+)?(?:(?:another|further)\\s+)?${HEDGES}(?:(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})s?|(?<many>hours|days|weeks|months|years|decades|centuries))\\b|within\\s+${HEDGES}(?:(?<limit>${AMOUNT})\\s+)?(?<limitUnit>${UNIT})s?\\b)`,
+    "giu",
+  ),
+  accepts: ({ lead, unit }, before, after) =>
+    !/^\s+(?:after|before|ago|earlier|later|old|prior|in\s+(?:prison|jail))\b|^[\s-]+old\b/iu.test(after) &&
+    !(/^in$/iu.test(lead ?? "") && !unit) &&
+    !(/^over$/iu.test(lead ?? "") && !unit && /\bof$/iu.test(before.trim())),
+  read: ({ lead, amount, unit, many, limit, limitUnit }, { published, anchor, anchored, direction }) => {
+    if (published === null || anchor === null) return null;
+    const start = anchored ? anchor : published;
+    if (limitUnit) {
+      const number = amountOf(limit);
+      if (number === null && /^(?:minute|hour)$/iu.test(limitUnit)) return { from: start, to: start, grain: "span" };
+      return direction === "past" && !anchored
+        ? null
+        : { from: start, to: number === null ? null : shift(start, number, limitUnit), grain: "span" };
+    }
+    const number = amountOf(amount);
+    if (direction === "future") {
+      const end = number === null || many ? null : shift(published, number, unit ?? "");
+      return /^after$/iu.test(lead ?? "") ? { from: end, to: null, grain: "span" } : { from: published, to: end, grain: "span" };
+    }
+    return { from: null, to: published, grain: "span" };
+  },
+  examples: [
+    { text: "For months they have held out.", finds: "For months", from: null, to: "2024-09-18" },
+    { text: "It has run for more than a decade.", finds: "for more than a decade", from: null, to: "2024-09-18" },
+    { text: "They will stay for 30 days.", finds: "for 30 days", from: "2024-09-18", to: "2024-10-18", direction: "future" },
+    { text: "All captives go home within 72 hours.", finds: "within 72 hours", from: "2024-09-18", to: "2024-09-21", direction: "future" },
+    { text: "The siege lasted over two weeks.", finds: "over two weeks", from: null, to: "2024-09-18" },
+  ],
+  nearMisses: ["They asked for two lorries.", "A month-old baby died.", "He waited for a moment."],
+};

@@ -1,0 +1,94 @@
+import { yearOf } from "../day.js";
+import { nearestYear } from "../nearest.js";
+import { monthPeriod, partOf } from "../period.js";
+import type { TimeRecogniser } from "../recogniser.js";
+import { isName, MONTH, monthNumber, YEAR } from "../words.js";
+
+/** Words that a bare month follows only as a time. */
+const LEADS =
+  /(?:^|[\s("“—–-])(?:in|since|until|till|during|throughout|through|before|after|between|late|early|between|as\s+of|the\s+month\s+of)\s+$/iu;
+/** Words that a bare month follows as a time or as a person's name. */
+const WEAK_LEADS = /(?:^|\s)(?:by|from|for|of|to|and|or|with)\s+$/iu;
+
+export const month: TimeRecogniser = {
+  name: "month",
+  why: "A month, or its first, middle or last ten days; without a year the nearest one in the direction of the tense.",
+  evident: true,
+  pattern: new RegExp(
+    `\\b(?:(?<part>early|mid|late|(?:the\\s+)?(?:beginning|start|middle|end|close)\\s+of)(?:[\\s-]+(?:in\\s+)?)|(?<side>earlier|later)\\s+in\\s+)?(?:(?<rank>last|this|next|the\\s+following|that|the\\s+previous)\\s+)?(?<month>${MONTH})(?:(?:,?\\s+(?:of\\s+)?|-)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this|next|that|the\\s+same|the\\s+previous|the\\s+following)\\s+year)?(?:['’]s\\b)?`,
+    "giu",
+  ),
+  accepts: ({ part, side, rank, month: name, year, relative }, before, after) => {
+    if (!isName(name)) return false;
+    if (part || side || year || relative) return true;
+    if (/^\s*\d/u.test(after) || /\d\s$/u.test(before)) return false;
+    if (rank) return !/^\s+(?:\p{Lu}\p{Ll}+)/u.test(after) || rank.toLowerCase() !== "this";
+    if (name && name.replace(".", "").length <= 4 && !/^(?:may|june|july|sept)$/iu.test(name)) return false;
+    if (before.trim() === "" && after.trim() === "") return true;
+    if (LEADS.test(before)) return true;
+    if (WEAK_LEADS.test(before)) return !/^\s+\p{Lu}/u.test(after);
+    if (/['’]s$/u.test(name ?? "")) return true;
+    return /(?:^|\s)(?:the|an?|its|their|his)\s+$/iu.test(before) && !/^(?:march|may)$/iu.test(name ?? "") && /^\s+\p{Ll}/u.test(after);
+  },
+  read: ({ part, side, rank, month: name, year, relative }, moment) => {
+    const number = monthNumber(name ?? "");
+    const { published, anchor } = moment;
+    const whole = () => {
+      if (year) return monthPeriod(Number(year), number);
+      if (published === null || anchor === null) return null;
+      const now = yearOf(published);
+      const of = (y: number) => monthPeriod(y, number);
+      const word = (relative ?? "").toLowerCase().replace(/^the\s+/u, "");
+      if (word === "last") return of(now - 1);
+      if (word === "next") return of(now + 1);
+      if (word === "this") return of(now);
+      if (word) return of(yearOf(anchor) + (word === "previous" ? -1 : word === "following" ? 1 : 0));
+      const order = (rank ?? "").toLowerCase().replace(/^the\s+/u, "");
+      if (order === "last")
+        return nearestYear(now, of, {
+          ...moment,
+          published: monthPeriod(now, new Date(published * 864e5).getUTCMonth()).from - 1,
+          direction: "past",
+        });
+      if (order === "next") return nearestYear(now, of, { ...moment, published, direction: "future" });
+      if (order === "following") return nearestYear(yearOf(anchor), of, { ...moment, published: anchor, direction: "future" });
+      if (order === "previous") return nearestYear(yearOf(anchor), of, { ...moment, published: anchor, direction: "past" });
+      if (order === "this" && moment.direction === "none") return of(now);
+      return nearestYear(now, of, { ...moment, published });
+    };
+    const period = whole();
+    if (period === null) return null;
+    if (part) return partOf(period, part);
+    if (side && published !== null && period.from <= published && published <= period.to)
+      return side.toLowerCase() === "later"
+        ? { ...period, from: Math.min(published + 1, period.to) }
+        : { ...period, to: Math.max(published - 1, period.from) };
+    return period;
+  },
+  examples: [
+    { text: "The truce was signed in August.", finds: "in August", from: "2024-08-01", to: "2024-08-31" },
+    { text: "Fighting began in mid-November.", finds: "in mid-November", from: "2023-11-11", to: "2023-11-20" },
+    { text: "The coup of February 2021 ended it.", finds: "of February 2021", from: "2021-02-01", to: "2021-02-28" },
+    { text: "It has been shut since early May.", finds: "since early May", from: "2024-05-01", to: "2024-09-18" },
+    { text: "They reconciled in February of last year.", finds: "in February of last year", from: "2023-02-01", to: "2023-02-28" },
+    {
+      text: "Elections are set for the end of January.",
+      finds: "for the end of January",
+      from: "2025-01-21",
+      to: "2025-01-31",
+      direction: "future",
+    },
+    { text: "Thousands fled last September.", finds: "last September", from: "2023-09-01", to: "2023-09-30" },
+    { text: "A round is due later in September.", finds: "later in September", from: "2024-09-19", to: "2024-09-30", direction: "future" },
+    { text: "The October raid killed dozens.", finds: "October", from: "2023-10-01", to: "2023-10-31" },
+  ],
+  nearMisses: [
+    "Talks may resume soon.",
+    "May they rest in peace.",
+    "Rebels began a march on the capital.",
+    "The March on the capital failed.",
+    "A visit by April Smith was cancelled.",
+    "Envoy Jan Larsen left.",
+    "Theresa May spoke in parliament.",
+  ],
+};
