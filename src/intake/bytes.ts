@@ -1,0 +1,43 @@
+import { Failure } from "../text/index.js";
+import { sayBytes } from "./limits.js";
+
+/** Everything a stream holds; more than `limit` bytes is a `too-large` failure. */
+export async function gather(chunks: AsyncIterable<Uint8Array>, limit: number, what: string): Promise<Uint8Array> {
+  const held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > limit) throw new Failure("too-large", `${what} holds more than ${sayBytes(limit)}; split it, or raise the limit`);
+    held.push(chunk);
+  }
+  return Buffer.concat(held);
+}
+
+/** The head of a stream (everything up to its first line break, at least `least` bytes where there are as many, at most `limit`), and the whole stream again. */
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+  least: number,
+  limit: number,
+): Promise<{ readonly head: Uint8Array; readonly whole: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let size = 0;
+  let lineEnded = false;
+  while (size < least || (!lineEnded && size < limit)) {
+    const next = await iterator.next();
+    if (next.done) break;
+    held.push(next.value);
+    size += next.value.length;
+    lineEnded ||= next.value.includes(0x0a);
+  }
+  return { head: Buffer.concat(held), whole: resume(held, iterator) };
+}
+
+async function* resume(held: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* held;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
