@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { corpusRecord } from "./corpus.js";
+import { MEETING, REPORT, STATEMENTS } from "./fixtures/statements.js";
+
+const ENGINE = { name: "rapporteur", version: "9.9.9" };
+
+it("carries the report, its statements unchanged and what read them", () => {
+  const { id, headline, text, published } = REPORT;
+  expect(corpusRecord(REPORT, STATEMENTS, ENGINE)).toEqual({
+    id,
+    source: { outlet: "Almar Courier", url: null },
+    published,
+    published_known: true,
+    headline,
+    text,
+    statements: STATEMENTS,
+    engine: ENGINE,
+  });
+});
+
+it("writes equal statements as equal bytes, whatever the order of their keys", () => {
+  const turned = Object.fromEntries(Object.entries(MEETING).reverse()) as unknown as typeof MEETING;
+  const where = Object.fromEntries(Object.entries(MEETING.where ?? {}).reverse()) as unknown as NonNullable<typeof MEETING.where>;
+  expect(JSON.stringify(turned)).not.toBe(JSON.stringify(MEETING));
+  expect(JSON.stringify(corpusRecord(REPORT, [{ ...turned, where }], ENGINE))).toBe(
+    JSON.stringify(corpusRecord(REPORT, [MEETING], ENGINE)),
+  );
+});

@@ -1,0 +1,92 @@
+import type { Mention, Statement, When } from "../statement/index.js";
+import type { Report } from "../text/index.js";
+
+/** What read the report. */
+export interface Engine {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** A report and its statements in the corpus format, keys in this order. */
+export interface CorpusRecord {
+  readonly id: string;
+  readonly source: { readonly outlet: string | null; readonly url: string | null };
+  readonly published: string | null;
+  readonly published_known: boolean;
+  readonly headline: string;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly engine: Engine;
+}
+
+/** The keys of every kind of statement, in the order in which they are written. */
+const KEYS = [
+  "id",
+  "kind",
+  "type",
+  "mode",
+  "measure",
+  "state",
+  "value",
+  "bound",
+  "scope",
+  "since",
+  "status",
+  "quote",
+  "at",
+  "head",
+  "headAt",
+  "by",
+  "to",
+  "who",
+  "where",
+  "when",
+  "about",
+  "claimants",
+  "confidence",
+] as const;
+
+export function corpusRecord(report: Report, statements: readonly Statement[], engine: Engine): CorpusRecord {
+  return {
+    id: report.id,
+    source: { outlet: report.outlet, url: report.url },
+    published: report.published,
+    published_known: report.publishedKnown,
+    headline: report.headline,
+    text: report.text,
+    statements: statements.map(inOrder),
+    engine: { name: engine.name, version: engine.version },
+  };
+}
+
+/** The same statement with its keys in the order of `KEYS`, so that equal statements are equal bytes. */
+function inOrder(statement: Statement): Statement {
+  const entries = new Map<string, unknown>(Object.entries(statement));
+  return Object.fromEntries(
+    KEYS.filter((key) => entries.has(key)).map((key) => [key, value(key, entries.get(key))]),
+  ) as unknown as Statement;
+}
+
+function value(key: (typeof KEYS)[number], given: unknown): unknown {
+  switch (key) {
+    case "by":
+    case "to":
+    case "claimants":
+      return (given as readonly Mention[]).map(mention);
+    case "who":
+    case "where":
+      return mention(given as Mention);
+    case "when":
+      return when(given as When);
+    default:
+      return given;
+  }
+}
+
+function mention({ t, is, at }: Mention): Mention {
+  return at === undefined ? { t, is } : { t, is, at };
+}
+
+function when({ t, from, to, at }: When): When {
+  return at === undefined ? { t, from, to } : { t, from, to, at };
+}
