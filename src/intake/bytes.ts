@@ -13,12 +13,15 @@ export async function gather(chunks: AsyncIterable<Uint8Array>, limit: number, w
   return Buffer.concat(held);
 }
 
-/** The head of a stream (everything up to its first line break, at least `least` bytes where there are as many, at most `limit`), and the whole stream again. */
-export async function peek(
-  chunks: AsyncIterable<Uint8Array>,
-  least: number,
-  limit: number,
-): Promise<{ readonly head: Uint8Array; readonly whole: AsyncIterable<Uint8Array> }> {
+/** The head of a stream, the whole stream again, and how to let go of it. */
+export interface Peeked {
+  readonly head: Uint8Array;
+  readonly whole: AsyncIterable<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/** Looks at a stream's head: everything up to its first line break, `least` bytes where it has as many, about `limit` at most. */
+export async function peek(chunks: AsyncIterable<Uint8Array>, least: number, limit: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   let size = 0;
@@ -30,14 +33,13 @@ export async function peek(
     size += next.value.length;
     lineEnded ||= next.value.includes(0x0a);
   }
-  return { head: Buffer.concat(held), whole: resume(held, iterator) };
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
+  };
+  return { head: Buffer.concat(held), whole: resume(held, iterator), close };
 }
 
 async function* resume(held: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* held;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
+  yield* held;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

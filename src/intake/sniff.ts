@@ -20,8 +20,16 @@ export function formatOfName(name: string): Format | null {
   return EXTENSIONS.get(extension ?? "") ?? null;
 }
 
+/** The format of content that begins with `head`: what its name promises, unless it plainly is another. */
+export function chooseFormat(promised: Format | null, head: Uint8Array): Format {
+  if (promised === "html" || promised === "jsonl") return promised;
+  const shown = formatOfContent(head);
+  if (promised === "json") return shown === "jsonl" ? "jsonl" : "json";
+  return promised === "text" && shown !== "html" ? "text" : shown;
+}
+
 /** The format that content shows by how it begins. */
-export function formatOfContent(head: Uint8Array): Format {
+function formatOfContent(head: Uint8Array): Format {
   const text = decodeText(head).trimStart();
   if (looksLikeHtml(text)) return "html";
   if (text.startsWith("{")) return holdsSeveralObjects(text) ? "jsonl" : "json";

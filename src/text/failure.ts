@@ -18,6 +18,7 @@ export type FailureCode =
   | "not-found"
   | "unreadable"
   | "unreachable"
+  | "private-address"
   | "http-status"
   | "content-type"
   | "no-article"

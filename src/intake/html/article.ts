@@ -12,13 +12,20 @@ export interface Article {
 /** Finds the article of a page; null where there is none. The document is taken apart on the way: read everything else first. */
 export function findArticle(document: PageDocument): Article | null {
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
-  const found = new Readability<PageNode>(document as never, {
-    disableJSONLD: true,
-    serializer: (node) => node as unknown as PageNode,
-  }).parse();
+  const found = parse(document);
   const content = found?.content;
   if (found === null || content === null || content === undefined) return null;
   return { paragraphs: paragraphsOf(content), byline: found.byline ?? null };
+}
+
+function parse(document: PageDocument) {
+  const serializer = (node: unknown): PageNode => node as PageNode;
+  try {
+    return new Readability<PageNode>(document as never, { disableJSONLD: true, serializer }).parse();
+  } catch {
+    // Readability expects a page with some order to it; what makes it stumble (elements beside the body, say) has no article to find.
+    return null;
+  }
 }
 
 /** Consent banners and the like are long prose, and on a short report they would win. */

@@ -1,3 +1,4 @@
+import { canonicalTag } from "../language-tag.js";
 import type { PageDocument } from "./dom.js";
 import { type Node, textOf } from "./json-ld.js";
 import { type Meta, metaValues } from "./meta.js";
@@ -25,15 +26,4 @@ export function findLanguage(document: PageDocument, article: Node | null, meta:
 function languageCode(value: unknown): string {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return textOf(value);
   return textOf((value as Node).alternateName ?? value);
-}
-
-/** A tag in its canonical form ("en_us" → "en-US"); null where it is none. */
-export function canonicalTag(written: string): string | null {
-  const tag = (written.split(",")[0] ?? "").trim().replaceAll("_", "-");
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return null;
-  }
 }

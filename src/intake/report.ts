@@ -1,0 +1,52 @@
+import { Failure, type Report, wholeText } from "../text/index.js";
+import { readDay } from "./day.js";
+import { decodeText } from "./decode.js";
+import { isEnglish } from "./english.js";
+import { type PageOrigin, readPage } from "./html/page.js";
+import { deriveId } from "./identity.js";
+import { readPlainText } from "./plain/plain-text.js";
+
+/** A report of an HTML page. */
+export function reportFromPage(bytes: Uint8Array, origin: PageOrigin, what: string): Report {
+  const { headline, paragraphs, published, ...told } = readPage(bytes, origin, what);
+  return withId({
+    headline,
+    text: paragraphs.join("\n"),
+    published: published?.day ?? null,
+    publishedKnown: published?.known ?? false,
+    ...told,
+  });
+}
+
+/** A report of plain text. A day in the name that it was given (`2024-05-03-dispatch.txt`) is a guess: it counts as not told. */
+export function reportFromText(bytes: Uint8Array, url: string | null, what: string): Report {
+  const { headline, paragraphs, day, byline } = readPlainText(decodeText(bytes));
+  const guess = readDay(/[^/\\]*$/.exec(what)?.[0] ?? "");
+  return withId({
+    headline,
+    text: paragraphs.join("\n"),
+    published: day ?? guess,
+    publishedKnown: day !== null,
+    outlet: null,
+    url,
+    byline,
+    language: null,
+  });
+}
+
+function withId(report: Omit<Report, "id">): Report {
+  return { id: deriveId(report), ...report };
+}
+
+/** The report with the day that the user gives, where it does not tell its own. */
+export function withPublished(report: Report, day: string | null): Report {
+  return day === null || report.publishedKnown ? report : { ...report, published: day, publishedKnown: true };
+}
+
+/** Fails where the report is nothing that can be read on: `empty`, `too-large`, `not-english`. */
+export function refuseUnfit(report: Report, longest: number, what: string): void {
+  if (report.text.trim() === "") throw new Failure("empty", `${what} holds no text`);
+  const { length } = wholeText(report);
+  if (length > longest) throw new Failure("too-large", `${what} is ${length} characters long; a report may have ${longest}`);
+  if (!isEnglish(wholeText(report))) throw new Failure("not-english", `${what} is not in English, the one language that is read`);
+}

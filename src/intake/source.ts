@@ -1,0 +1,83 @@
+import { Failure, type Report } from "../text/index.js";
+import { gather, peek } from "./bytes.js";
+import { parseJson } from "./corpus/json.js";
+import { readReportObject } from "./corpus/report-object.js";
+import { byteOrderMark, refuseBinary } from "./decode.js";
+import { sayBytes } from "./limits.js";
+import { lines } from "./lines.js";
+import { refuseUnfit, reportFromPage, reportFromText, withPublished } from "./report.js";
+import type { Settings } from "./settings.js";
+import { chooseFormat, type Format } from "./sniff.js";
+
+/** One thing that came in: a report, or why there is none. `input` says where it came from: a path, an address, `path:line`. */
+export type Intake =
+  | { readonly kind: "report"; readonly report: Report; readonly input: string }
+  | { readonly kind: "failure"; readonly failure: Failure; readonly input: string };
+
+/** A stream of bytes and what is known of it beforehand. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** The format that its name or the server promises. */
+  readonly format: Format | null;
+  readonly url: string | null;
+  readonly charset: string | null;
+}
+
+/** As much as is looked at to tell what a stream holds. */
+const HEAD = 4_096;
+
+/** The reports of a stream. What cannot be read is a failure, and the rest goes on; JSONL is read a line at a time. */
+export async function* readSource(source: Source, settings: Settings): AsyncGenerator<Intake> {
+  const { head, whole, close } = await peek(source.bytes, HEAD, settings.limits.bytes);
+  try {
+    if (head.length === 0) throw new Failure("empty", `${source.name} is empty`);
+    refuseBinary(head, source.name);
+    const format = chooseFormat(source.format, head);
+    if (format === "jsonl") {
+      if (byteOrderMark(head)?.startsWith("utf-16"))
+        throw new Failure("bad-json", `${source.name}: JSONL has to be UTF-8, and this is UTF-16`);
+      yield* readLines(whole, source.name, settings);
+    } else {
+      const bytes = await gather(whole, settings.limits.bytes, source.name);
+      yield attempt(source.name, () => accept(readWhole(bytes, format, source), source.name, settings));
+    }
+  } finally {
+    await close();
+  }
+}
+
+function readWhole(bytes: Uint8Array, format: Exclude<Format, "jsonl">, source: Source): Report {
+  if (format === "html") return reportFromPage(bytes, source, source.name);
+  if (format === "json") return readReportObject(parseJson(bytes, source.name), source.name);
+  return reportFromText(bytes, source.url, source.name);
+}
+
+async function* readLines(bytes: AsyncIterable<Uint8Array>, name: string, settings: Settings): AsyncGenerator<Intake> {
+  for await (const line of lines(bytes, settings.limits.bytes)) {
+    const where = `${name} line ${line.number}`;
+    if (line.bytes !== null && isBlank(line.bytes)) continue;
+    yield attempt(`${name}:${line.number}`, () => {
+      if (line.bytes === null) throw new Failure("too-large", `${where} is longer than ${sayBytes(settings.limits.bytes)}`);
+      return accept(readReportObject(parseJson(line.bytes, where), where), where, settings);
+    });
+  }
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+function accept(report: Report, what: string, settings: Settings): Report {
+  refuseUnfit(report, settings.limits.text, what);
+  return withPublished(report, settings.published);
+}
+
+function attempt(input: string, read: () => Report): Intake {
+  try {
+    return { kind: "report", report: read(), input };
+  } catch (problem) {
+    if (problem instanceof Failure) return { kind: "failure", failure: problem, input };
+    throw problem;
+  }
+}
