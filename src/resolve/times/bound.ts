@@ -28,7 +28,7 @@ export function applyBound(bound: Bound, direct: boolean, period: Period, { publ
       return { from: period.from, to: past ? later(now, period.from) : null, grain: "span" };
     case "until":
       return {
-        from: direction === "future" && now !== null && period.to !== null && now <= period.to ? now : null,
+        from: now !== null && period.to !== null && (past ? now < period.to : now <= period.to) ? now : null,
         to: period.to,
         grain: "span",
       };
@@ -36,12 +36,9 @@ export function applyBound(bound: Bound, direct: boolean, period: Period, { publ
       // By noon, by nightfall: on that day.
       return period.grain === "hour" ? period : { from: null, to: period.to, grain: "span" };
     case "before":
-      if (period.grain === "hour" || !direct) return period.grain === "hour" ? period : { from: null, to: period.to, grain: "span" };
-      return {
-        from: null,
-        to: period.from === null ? null : period.to === period.from && period.grain === "day" ? period.from - 1 : period.from - 1,
-        grain: "span",
-      };
+      if (period.grain === "hour") return period;
+      // Before the end of the year: that end is the last day.
+      return { from: null, to: direct && period.grain !== "span" && period.from !== null ? period.from - 1 : period.to, grain: "span" };
     case "after":
       if (period.grain === "hour") return period;
       if (!direct || period.to === null) return { from: period.from, to: null, grain: "span" };

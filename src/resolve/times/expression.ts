@@ -10,7 +10,8 @@ import { partOfDay } from "./recognisers/part-of-day.js";
 import { weekday } from "./recognisers/weekday.js";
 import type { Found } from "./scan.js";
 
-type Joint = "range" | "refine";
+/** `refine`: both say the same time; `range`: from the one to the other; `list`: the one and the other. */
+type Joint = "range" | "list" | "refine";
 
 /** Times that together say one time: "from Monday until January 20", "at 7am on Tuesday". */
 export interface Expression extends Span {
@@ -19,8 +20,9 @@ export interface Expression extends Span {
 }
 
 const RANGE = /^(?:\s*[-–—]\s*|,?\s+(?:and|or|to|until|till|through|up\s+to)(?:\s+(?:on|in|at|the|late|early))*\s+)$/iu;
-const STRONG_RANGE = /[-–—]|to|until|till|through/iu;
-const REFINE = /^(?:,?\s+(?:(?:on|of|at|in|during|into|the|early|late)\s+){0,2})$/iu;
+const REFINE = /^(?:,?\s+(?:(?:on|of|at|in|during|into|the|early|late)\s+){0,2})$/u;
+/** A list of days rather than a stretch from one to another. */
+const LIST = /\b(?:and|or)\b/iu;
 const FROM = /(?:^|\s)(?:from|between)(?:\s+(?:on|in|at|the|about|around))*\s+$/iu;
 const HOURS = new Set([partOfDay, clockTime]);
 const DAYS = new Set([calendarDate, isoDate, namedDay, weekday]);
@@ -53,25 +55,27 @@ function jointBetween(text: string, open: Expression, part: Found): Joint | null
   }
   if (!RANGE.test(gap)) return null;
   const alike = last.recogniser === part.recogniser || (DAYS.has(last.recogniser) && DAYS.has(part.recogniser));
-  return alike || (FROM.test(text.slice(0, open.start)) && (STRONG_RANGE.test(gap) || /and/iu.test(gap))) ? "range" : null;
+  const between = FROM.test(text.slice(0, open.start));
+  if (!alike && !between) return null;
+  return LIST.test(gap) && !between ? "list" : "range";
 }
 
-/** The days of an expression; `lead` is what of the phrase stands in front of it. */
-export function readExpression(expression: Expression, lead: string, moment: Moment): Period | null {
-  const range = expression.joints.indexOf("range");
-  if (range < 0) return bounded(expression.parts, lead, moment);
+/** The days of an expression; `before` and `after` are what else the phrase says. */
+export function readExpression(expression: Expression, before: string, after: string, moment: Moment): Period | null {
+  const range = expression.joints.findIndex((joint) => joint !== "refine");
+  if (range < 0) return readBounded(expression.parts, before, after, moment);
   const first = expression.parts.slice(0, range + 1);
   const last = expression.parts.slice(range + 1);
-  return readRange(first, last, moment);
+  return readRange(first, last, expression.joints[range] === "list", moment);
 }
 
-function bounded(parts: readonly Found[], lead: string, moment: Moment): Period | null {
-  const period = readPoint(parts, moment);
-  const bound = boundOf(lead);
+function readBounded(parts: readonly Found[], before: string, after: string, moment: Moment): Period | null {
+  const bound = boundOf(before);
   // "From September 17 to 19" is one time, which holds both its ends.
   const closed = parts.some(({ groups }) => groups.last ?? groups.last2);
+  const period = readPoint(parts, moment);
   if (!period || !bound || closed) return period;
-  const direct = lead.trim().split(/\s+/u).length <= 3;
+  const direct = before.trim().split(/\s+/u).length <= 3 && !/\p{L}/u.test(after);
   return applyBound(bound, direct, period, moment);
 }
 
@@ -83,15 +87,19 @@ function readPoint(parts: readonly Found[], moment: Moment): Period | null {
   return day;
 }
 
-/** Each end is read with the other in view: of what is past the later end is nearest, of what is to come the earlier. */
-function readRange(first: readonly Found[], last: readonly Found[], moment: Moment): Period | null {
-  const dated = last.some(({ groups }) => groups.year);
-  if (moment.direction === "future" && !dated) {
-    const begin = readPoint(first, moment);
-    const end = readPoint(last, begin?.from == null ? moment : { ...moment, published: begin.from });
-    return begin && end ? { from: begin.from, to: end.to, grain: "span" } : null;
-  }
-  const end = readPoint(last, moment);
-  const begin = readPoint(first, end?.to == null ? moment : { ...moment, published: end.to, direction: "past" });
-  return begin && end ? { from: begin.from, to: end.to, grain: "span" } : null;
+/**
+ * The end is read from the beginning onwards. Where the end has the year, or past days are listed, the last of them is nearest and the first is
+ * read back from there.
+ */
+function readRange(first: readonly Found[], last: readonly Found[], list: boolean, moment: Moment): Period | null {
+  const backwards = last.some(({ groups }) => groups.year) || (list && moment.direction !== "future");
+  const known = readPoint(backwards ? last : first, moment);
+  if (known?.from == null || known.to === null) return null;
+  const towards: Moment = backwards
+    ? { ...moment, published: known.to, direction: "past" }
+    : { ...moment, published: known.from, direction: "future" };
+  const other = readPoint(backwards ? first : last, towards);
+  if (other?.from == null || other.to === null) return null;
+  const [begin, end] = backwards ? [other.from, known.to] : [known.from, other.to];
+  return begin <= end ? { from: begin, to: end, grain: "span" } : null;
 }

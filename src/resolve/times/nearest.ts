@@ -1,20 +1,40 @@
 import type { Day } from "./day.js";
+import { yearOf } from "./day.js";
 import type { ClosedPeriod } from "./period.js";
-import type { Moment } from "./recogniser.js";
+import type { Direction } from "./recogniser.js";
 
-/**
- * The recurrence of a yearly time that is meant: what is past has begun by the publication, what is to come is not over by then, otherwise the
- * nearest one. `of` gives the period in a year, null where that year has none.
- */
-export function nearestYear(
-  year: number,
-  of: (year: number) => ClosedPeriod | null,
-  moment: Moment & { readonly published: Day },
-): ClosedPeriod | null {
-  const candidates = [year - 8, year - 4, year - 1, year, year + 1, year + 4, year + 8].map(of).filter((period) => period !== null);
-  const { published, direction } = moment;
-  if (direction === "past") return candidates.findLast((period) => period.from <= published) ?? null;
-  if (direction === "future") return candidates.find((period) => period.to >= published) ?? null;
-  const distance = (period: ClosedPeriod) => Math.abs((period.from + period.to) / 2 - published);
-  return candidates.reduce<ClosedPeriod | null>((best, period) => (best && distance(best) <= distance(period) ? best : period), null);
+/** A time that comes once a year; null in the years that lack it. */
+export type Yearly = (year: number) => ClosedPeriod | null;
+
+/** The last that has begun by the day. */
+export function latest(of: Yearly, day: Day): ClosedPeriod | null {
+  return around(of, day).findLast((period) => period.from <= day) ?? null;
+}
+
+/** The first that is not over by the day. */
+export function next(of: Yearly, day: Day): ClosedPeriod | null {
+  return around(of, day).find((period) => period.to >= day) ?? null;
+}
+
+/** The one that is meant by a report of that day: of what is past the latest, of what is to come the next, otherwise the nearest. */
+export function nearest(of: Yearly, day: Day, direction: Direction): ClosedPeriod | null {
+  const past = latest(of, day);
+  const future = next(of, day);
+  if (direction === "past") return future && isClose(future, day) ? future : past;
+  if (direction === "future") return past && isClose(past, day) ? past : future;
+  if (!past || !future) return past ?? future;
+  return day - past.to <= future.from - day ? past : future;
+}
+
+/** Days of a month so near that the report would give the year had it meant those eleven months off on the other side. */
+function isClose({ from, to, grain }: ClosedPeriod, day: Day): boolean {
+  return grain === "day" && from <= day + CLOSE && to >= day - CLOSE;
+}
+
+const CLOSE = 30;
+
+/** 29 February comes only every fourth year, and once in eight at a turn of the century. */
+function around(of: Yearly, day: Day): ClosedPeriod[] {
+  const year = yearOf(day);
+  return [-8, -4, -1, 0, 1, 4, 8].map((step) => of(year + step)).filter((period) => period !== null);
 }

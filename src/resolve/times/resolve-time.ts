@@ -26,7 +26,9 @@ export function resolveTime(phrase: string, context: TimeContext): ResolvedTime 
   const evident = scan(phrase, "evident");
   const found = evident.length > 0 ? evident : scan(phrase, "all");
   const [expression] = expressionsOf(phrase, found);
-  const period = expression ? readExpression(expression, phrase.slice(0, expression.start), moment) : sinceUndated(phrase, moment);
+  const period = expression
+    ? readExpression(expression, phrase.slice(0, expression.start), phrase.slice(expression.end), moment)
+    : sinceUndated(phrase, moment);
   if (!period || (period.from === null && period.to === null)) return null;
   return { from: period.from === null ? null : formatDay(period.from), to: period.to === null ? null : formatDay(period.to) };
 }

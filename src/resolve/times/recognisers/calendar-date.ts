@@ -1,5 +1,5 @@
 import { dayOf, yearOf } from "../day.js";
-import { nearestYear } from "../nearest.js";
+import { latest, nearest, next } from "../nearest.js";
 import { dayPeriod } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
 import { DATE, isName, MONTH, monthNumber, WEEKDAY, YEAR } from "../words.js";
@@ -11,7 +11,7 @@ export const calendarDate: TimeRecogniser = {
   why: "A day and a month name a day; without a year it is the one nearest in the direction of the tense.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<rank>last|next)\\s+)?(?:(?<month>${MONTH})\\s*(?:the\\s+)?(?<date>${DATE})|(?<date2>${DATE})(?:\\s+of)?[\\s-]+(?<month2>${MONTH}))(?:['’]s\\b)?(?:(?:,?\\s+|-)(?<year>${YEAR})|${RELATIVE})?`,
+    `\\b(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<rank>last|next)\\s+)?(?:(?<month>${MONTH})\\s*(?:the\\s+)?(?<date>${DATE})|(?:the\\s+)?(?<date2>${DATE})(?:\\s+of)?[\\s-]+(?<month2>${MONTH}))(?:['’]s\\b)?(?:(?:,?\\s+|-)(?<year>${YEAR})|${RELATIVE})?`,
     "giu",
   ),
   accepts: ({ month, month2 }, _before, after) =>
@@ -31,10 +31,8 @@ export const calendarDate: TimeRecogniser = {
     if (said === "this") return inYear(yearOf(published));
     if (said === "next") return inYear(yearOf(published) + 1);
     if (said) return inYear(yearOf(anchor ?? published));
-    if (rank?.toLowerCase() === "last")
-      return nearestYear(yearOf(published), inYear, { ...moment, published: published - 1, direction: "past" });
-    if (rank) return nearestYear(yearOf(published), inYear, { ...moment, published: published + 1, direction: "future" });
-    return nearestYear(yearOf(published), inYear, { ...moment, published });
+    if (rank) return rank.toLowerCase() === "last" ? latest(inYear, published - 1) : next(inYear, published + 1);
+    return nearest(inYear, published, moment.direction);
   },
   examples: [
     { text: "It was seized on October 7, 2023, by rebels.", finds: "on October 7, 2023", from: "2023-10-07", to: "2023-10-07" },
@@ -49,6 +47,7 @@ export const calendarDate: TimeRecogniser = {
       direction: "future",
     },
     { text: "The vote on Friday, December 20, was close.", finds: "on Friday, December 20", from: "2023-12-20", to: "2023-12-20" },
+    { text: "The panel reports on October 2 at the latest.", finds: "on October 2", from: "2024-10-02", to: "2024-10-02" },
     { text: "The force withdrew on February 29.", finds: "on February 29", from: "2024-02-29", to: "2024-02-29" },
   ],
   nearMisses: [

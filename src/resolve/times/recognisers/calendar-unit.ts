@@ -8,10 +8,10 @@ export const calendarUnit: TimeRecogniser = {
   why: "The week (Monday to Sunday), weekend, month, quarter, year or decade around the publication, the one before or the one after.",
   evident: true,
   pattern:
-    /\b(?:(?:(?<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|close)\s+of)[\s-]+|(?<side>earlier|later)\s+(?:in\s+)?)?(?:(?<rank>last|this|next|this\s+(?:past|coming)|the\s+(?:past|coming|previous|preceding|following|same)|that)\s+(?<unit>week|weekend|month|quarter|year|decade|century)\b(?!\s+(?:or|and)\s)(?:['’]s\b)?)|(?<closing>(?:the\s+)?(?:end|close|beginning|start)\s+of\s+the\s+(?:week|month|year|decade))|(?<sideOf>(?:earlier|later)\s+in\s+the\s+(?:week|month|year))|(?<yearEnd>(?:the\s+)?year(?:['’]s\s+|[\s-])end)|(?<weekend>(?:at|over|during|since|for|by|until|before|after)\s+the\s+weekend\b|the\s+weekend\b(?:['’]s)?))/giu,
+    /\b(?:(?:(?<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|close)\s+of)[\s-]+|(?<side>earlier|later)\s+(?:in\s+)?)?(?:(?<rank>last|this|next|this\s+(?:past|coming)|the\s+(?:past|last|coming|previous|preceding|following|same)|that)\s+(?<unit>week|weekend|month|quarter|year|decade|century)\b(?!\s+(?:or|and)\s)(?:['’]s\b)?)|(?<closing>(?:the\s+)?(?:end|close|beginning|start)\s+of\s+the\s+(?:week|month|year|decade))|(?<sideOf>(?:earlier|later)\s+in\s+the\s+(?:week|month|year))|(?<yearEnd>(?:the\s+)?year(?:['’]s\s+|[\s-])end)|(?<weekend>the\s+weekend\b(?:['’]s)?))/giu,
   accepts: ({ rank, unit, part, side }, _before, after) =>
     !/^[\s-]+(?:old|long)\b/iu.test(after) &&
-    !(!part && !side && /^the\s+past$/iu.test(rank ?? "") && /^(?:quarter|century)$/iu.test(unit ?? "")),
+    !(!part && !side && /^the\s+(?:past|last)$/iu.test(rank ?? "") && /^(?:quarter|century)$/iu.test(unit ?? "")),
   read: ({ part, side, rank, unit, closing, sideOf, yearEnd, weekend }, moment) => {
     const { published } = moment;
     if (published === null) return null;
@@ -36,6 +36,15 @@ export const calendarUnit: TimeRecogniser = {
     { text: "He won early this year.", finds: "early this year", from: "2024-01-01", to: "2024-03-31" },
     { text: "All leave by the end of the year.", finds: "by the end of the year", from: null, to: "2024-12-31", direction: "future" },
     { text: "Shelling went on over the weekend.", finds: "over the weekend", from: "2024-09-14", to: "2024-09-15" },
+    { text: "Arrests rose over the last year.", finds: "over the last year", from: "2023-09-18", to: "2024-09-18" },
+    {
+      text: "All must leave before the end of the year.",
+      finds: "before the end of the year",
+      from: null,
+      to: "2024-12-31",
+      direction: "future",
+    },
+    { text: "Four have died since the weekend.", finds: "since the weekend", from: "2024-09-14", to: "2024-09-18" },
     { text: "They were killed this month.", finds: "this month", from: "2024-09-01", to: "2024-09-18" },
   ],
   nearMisses: ["He is the last person.", "A year-old child died.", "It was the end of the road."],
@@ -46,7 +55,7 @@ function lastWord(words: string): string {
 }
 
 function lastDay(period: ClosedPeriod): Period {
-  return { from: period.to, to: period.to, grain: "day" };
+  return { from: period.to, to: period.to, grain: "span" };
 }
 
 function ranked(rank: string, unit: string, moment: Moment & { readonly published: Day | null }): ClosedPeriod | null {
@@ -62,7 +71,7 @@ function ranked(rank: string, unit: string, moment: Moment & { readonly publishe
     return { ...monthPeriod(yearOf(day), first), to: monthPeriod(yearOf(day), first + 2).to };
   }
   // The past week or month is the time up to now, not a unit of the calendar.
-  if (order === "the past") return { from: shift(day, -1, unit), to: day, grain: "span" };
+  if (order === "the past" || order === "the last") return { from: shift(day, -1, unit), to: day, grain: "span" };
   if (order === "the coming") return { from: day, to: shift(day, 1, unit), grain: "span" };
   return unitAround(shift(day, steps ?? 0, unit), unit);
 }

@@ -1,5 +1,5 @@
-import { dayOf, yearOf } from "../day.js";
-import { nearestYear } from "../nearest.js";
+import { dayOf } from "../day.js";
+import { nearest } from "../nearest.js";
 import type { ClosedPeriod } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
 import { DATE, isName, MONTH, monthNumber, YEAR } from "../words.js";
@@ -25,7 +25,7 @@ export const dateRange: TimeRecogniser = {
     };
     if (year) return inYear(Number(year));
     const { published } = moment;
-    return published === null ? null : nearestYear(yearOf(published), inYear, { ...moment, published });
+    return published === null ? null : nearest(inYear, published, moment.direction);
   },
   examples: [
     { text: "Talks were held from September 17 to 19.", finds: "from September 17 to 19", from: "2024-09-17", to: "2024-09-19" },

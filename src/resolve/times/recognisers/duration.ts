@@ -31,13 +31,16 @@ export const duration: TimeRecogniser = {
       const end = number === null || many ? null : shift(published, number, unit ?? "");
       return /^after$/iu.test(lead ?? "") ? { from: end, to: null, grain: "span" } : { from: published, to: end, grain: "span" };
     }
-    return { from: null, to: published, grain: "span" };
+    // "In two days of clashes" counts the present day; longer times tell no beginning.
+    const counted = /^in$/iu.test(lead ?? "") && /^day$/iu.test(unit ?? "") && number !== null;
+    return { from: counted ? published - number + 1 : null, to: published, grain: "span" };
   },
   examples: [
     { text: "For months they have held out.", finds: "For months", from: null, to: "2024-09-18" },
     { text: "It has run for more than a decade.", finds: "for more than a decade", from: null, to: "2024-09-18" },
     { text: "They will stay for 30 days.", finds: "for 30 days", from: "2024-09-18", to: "2024-10-18", direction: "future" },
     { text: "All captives go home within 72 hours.", finds: "within 72 hours", from: "2024-09-18", to: "2024-09-21", direction: "future" },
+    { text: "Twelve died in two days of clashes.", finds: "in two days", from: "2024-09-17", to: "2024-09-18" },
     { text: "The siege lasted over two weeks.", finds: "over two weeks", from: null, to: "2024-09-18" },
   ],
   nearMisses: ["They asked for two lorries.", "A month-old baby died.", "He waited for a moment."],

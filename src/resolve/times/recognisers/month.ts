@@ -1,6 +1,6 @@
 import { yearOf } from "../day.js";
-import { nearestYear } from "../nearest.js";
-import { monthPeriod, partOf } from "../period.js";
+import { latest, nearest, next } from "../nearest.js";
+import { monthAround, monthPeriod, partOf } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
 import { isName, MONTH, monthNumber, YEAR } from "../words.js";
 
@@ -44,17 +44,11 @@ export const month: TimeRecogniser = {
       if (word === "this") return of(now);
       if (word) return of(yearOf(anchor) + (word === "previous" ? -1 : word === "following" ? 1 : 0));
       const order = (rank ?? "").toLowerCase().replace(/^the\s+/u, "");
-      if (order === "last")
-        return nearestYear(now, of, {
-          ...moment,
-          published: monthPeriod(now, new Date(published * 864e5).getUTCMonth()).from - 1,
-          direction: "past",
-        });
-      if (order === "next") return nearestYear(now, of, { ...moment, published, direction: "future" });
-      if (order === "following") return nearestYear(yearOf(anchor), of, { ...moment, published: anchor, direction: "future" });
-      if (order === "previous") return nearestYear(yearOf(anchor), of, { ...moment, published: anchor, direction: "past" });
-      if (order === "this" && moment.direction === "none") return of(now);
-      return nearestYear(now, of, { ...moment, published });
+      if (order === "last") return latest(of, monthAround(published).from - 1);
+      if (order === "next") return next(of, published);
+      if (order === "following") return next(of, anchor);
+      if (order === "previous") return latest(of, anchor);
+      return nearest(of, published, moment.direction);
     };
     const period = whole();
     if (period === null) return null;

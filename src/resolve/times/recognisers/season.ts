@@ -1,5 +1,5 @@
 import { dayOf, yearOf } from "../day.js";
-import { nearestYear } from "../nearest.js";
+import { latest, nearest } from "../nearest.js";
 import { type ClosedPeriod, monthPeriod } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
 import { YEAR } from "../words.js";
@@ -25,7 +25,7 @@ export const season: TimeRecogniser = {
   why: "Seasons are three whole months of the northern year, Christmas and New Year their days; the year as with months.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?:(?<rank>last|this|next)\\s+|(?:in|over|during|since|until|by|through|throughout)\\s+(?:the\\s+)?)(?<season>spring|summer|autumn|fall|winter)\\b(?:['’]s\\b)?|(?<feast>new\\s+year['’]s\\s+(?:day|eve)|christmas(?:\\s+(?:day|eve))?)\\b)(?:(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this)\\s+year)?`,
+    `\\b(?:(?:(?<rank>last|this|next)\\s+|(?<=\\b(?:in|over|during|of|since|until|by|before|after|through|throughout)\\s+(?:the\\s+)?))(?<season>spring|summer|autumn|fall|winter)\\b(?:['’]s\\b)?|(?<feast>new\\s+year['’]s\\s+(?:day|eve)|christmas(?:\\s+(?:day|eve))?)\\b)(?:(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this)\\s+year)?`,
     "giu",
   ),
   accepts: ({ season: name, rank, feast }, _before, after) =>
@@ -46,16 +46,8 @@ export const season: TimeRecogniser = {
     if (published === null) return null;
     const now = yearOf(published);
     if (relative) return of(relative.toLowerCase() === "last" ? now - 1 : now);
-    if (rank?.toLowerCase() === "last")
-      return nearestYear(
-        now,
-        (y) => {
-          const p = of(y);
-          return p && p.to < published ? p : null;
-        },
-        { ...moment, published, direction: "past" },
-      );
-    return nearestYear(now, of, { ...moment, published });
+    if (rank?.toLowerCase() === "last") return latest((y) => endedBy(of(y), published), published);
+    return nearest(of, published, moment.direction);
   },
   examples: [
     { text: "The town fell over the summer.", finds: "over the summer", from: "2024-06-01", to: "2024-08-31" },
@@ -64,3 +56,7 @@ export const season: TimeRecogniser = {
   ],
   nearMisses: ["Prices fall again.", "They fled to Spring Valley.", "The spring was poisoned."],
 };
+
+function endedBy(period: ClosedPeriod | null, day: number): ClosedPeriod | null {
+  return period && period.to < day ? period : null;
+}
