@@ -30,10 +30,10 @@ const frame: Frame = {
   about: null,
 };
 
-/** Mentions are single words and stand for themselves; "Monday" is the only time, "two" the only number. */
+/** Mentions are single words and stand for themselves, or for the parties that a hyphen joins; "Monday" is the only time, "two" the only number. */
 const resolversOf = (analysis: Analysis): Resolvers => ({
   mention: (word) => ({ first: word, last: word }),
-  name: ({ first }) => analysis.words[first]?.text ?? "",
+  names: ({ first }) => (analysis.words[first]?.text ?? "").split("-"),
   times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
   days: (_, ahead) => (ahead ? { from: "2024-01-08", to: "2024-01-08" } : { from: "2024-01-01", to: "2024-01-01" }),
   quantity: (sentence, head) => (sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact" } : null),
@@ -83,6 +83,16 @@ describe("assembling statements", () => {
       { role: "by", word: 0, score: 0.6 },
     ] as const;
     expect(read(analysisOf(raid, [{ ...frame, arguments: twice }]))[0]).toMatchObject({ by: [{ t: "Jets" }] });
+  });
+
+  it("gives parties that share words the same words", () => {
+    const analysis = analysisOf("Ossia-Perl/PROPN/1/nsubj met/VERB/1/root", [{ ...frame, arguments: [{ role: "by", word: 0, score: 1 }] }]);
+    expect(read(analysis)[0]).toMatchObject({
+      by: [
+        { t: "Ossia-Perl", is: "Ossia", at: 1 },
+        { t: "Ossia-Perl", is: "Perl", at: 1 },
+      ],
+    });
   });
 
   it.each([

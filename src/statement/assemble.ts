@@ -99,22 +99,21 @@ class Assembly {
   /** The parties in a role, in text order, each once. */
   #mentions(frame: Frame, role: Role): Mention[] {
     const found: Mention[] = [];
-    for (const argument of frame.arguments.filter((a) => a.role === role)) {
-      const mention = this.#mention(argument);
-      if (!found.some((m) => m.is === mention.is || m.at === mention.at)) found.push(mention);
-    }
+    for (const argument of frame.arguments.filter((a) => a.role === role))
+      for (const mention of this.#parties(argument)) if (!found.some((m) => m.is === mention.is)) found.push(mention);
     return found;
   }
 
   #best(frame: Frame, role: Role): Mention | null {
     const best = strongest(frame, role);
-    return best && this.#mention(best);
+    return best && (this.#parties(best)[0] ?? null);
   }
 
-  #mention({ word, role }: Argument): Mention {
+  /** Whom the words of an argument stand for; several parties may share the same words ("the two sides"). */
+  #parties({ word, role }: Argument): Mention[] {
     const range = this.resolvers.mention(word, role);
-    const at = this.#word(range.first).start;
-    return { t: this.analysis.text.slice(at, this.#word(range.last).end), is: this.resolvers.name(range, role), at };
+    const t = this.#text(range);
+    return this.resolvers.names(range, role).map((is) => ({ t, is, at: this.#word(range.first).start }));
   }
 
   /** The time expression that the model points into, with the days it stands for. */

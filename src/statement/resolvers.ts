@@ -5,8 +5,8 @@ import type { Bound } from "./vocabulary.js";
 export interface Resolvers {
   /** From the word that heads an argument to the words of its mention. */
   readonly mention: (word: number, role: Role) => WordRange;
-  /** The full name that a mention stands for; unresolved, its own words. */
-  readonly name: (mention: WordRange, role: Role) => string;
+  /** The full names of the parties that a mention stands for, one or more; unresolved, its own words. */
+  readonly names: (mention: WordRange, role: Role) => readonly string[];
   /** Time expressions in a sentence's text. */
   readonly times: (sentence: string) => readonly Span[];
   /** The days that a time expression stands for; null where it does not tell. `ahead`: the thing lies in the future. */

@@ -1,0 +1,2 @@
+export { openReader, type ReaderPaths } from "./read.js";
+export type { Reader } from "./reader.js";
