@@ -1,5 +1,5 @@
 /**
- * Reads annotated reports with the product and scores what it finds: `npm run score [-- GOLD] [--misses] [--json] [--model FOLDER]`.
+ * Reads annotated reports with the product and scores what it finds: `npm run score [-- GOLD] [--misses] [--json] [--model FOLDER] [--statement 0.5] [--argument 0.5]`.
  * GOLD is a folder, .json or .jsonl in the corpus format (default: the shared dev reports). Also counts statements in reports that have none.
  */
 import { spawnSync } from "node:child_process";
@@ -12,10 +12,17 @@ import { openReader } from "../src/reading/index.js";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: "boolean" }, json: { type: "boolean" }, model: { type: "string", default: at("../model/weights") } },
+  options: {
+    misses: { type: "boolean" },
+    json: { type: "boolean" },
+    model: { type: "string", default: at("../model/weights") },
+    statement: { type: "string" },
+    argument: { type: "string" },
+  },
 });
 const gold = positionals[0] ?? at("../../shared/corpus/dev");
-const reader = await openReader({ model: values.model, knowledge: at("../knowledge") });
+const thresholds = { statement: Number(values.statement ?? 0.5), argument: Number(values.argument ?? 0.5) };
+const reader = await openReader({ model: values.model, knowledge: at("../knowledge") }, { thresholds });
 const lines: string[] = [];
 for await (const item of intake([gold], { stdin: process.stdin })) {
   if (item.kind === "failure") throw item.failure;
