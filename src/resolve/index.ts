@@ -1,2 +1,5 @@
+export type { NameKnowledge } from "./names/knowledge.js";
+export { coordinated, mentionSpan } from "./names/mention-span.js";
+export { makeNamer, type Namer } from "./names/namer.js";
 export { findTimes } from "./times/find-times.js";
 export { type ResolvedTime, resolveTime, type TimeContext } from "./times/resolve-time.js";

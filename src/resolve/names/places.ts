@@ -1,0 +1,65 @@
+import { antecedents } from "./antecedent.js";
+import { bare } from "./folding.js";
+import type { Country } from "./knowledge.js";
+import type { Phrase } from "./phrase.js";
+import { placeOf, type Reading } from "./report.js";
+
+/** The full name of a place: "Cairo, Egypt". */
+export function placeName(phrase: Phrase, reading: Reading): string {
+  const { gazette } = reading.lexicon;
+  const text = withoutKind(phrase.text);
+  const named = (country: Country, place: string) => (country.name === place ? place : `${place}, ${country.name}`);
+  const country = gazette.country(text) ?? gazette.demonym(text);
+  if (country) return country.name;
+  const city = gazette.city(text);
+  if (city) return named(city, text);
+  const capital = /^(.+?)(?:['’]s)? capital$/i.exec(phrase.text)?.[1];
+  const of = capital ? (gazette.demonym(capital) ?? gazette.country(capital)) : null;
+  if (of?.capital[0]) return named(of, of.capital[0]);
+  return described(phrase, reading) ?? spelledOut(text, reading) ?? text;
+}
+
+/** "the village of Mourah", "Tigray region", "near Mahbes" → the name; a province keeps its kind, since its capital may share the name. */
+function withoutKind(text: string): string {
+  const plain = text
+    .replace(/^(?:near|outside|inside|in|around|close to) (?:the )?(?=\p{Lu})/u, "")
+    .replace(/^(?:\p{Ll}[\p{L}-]* )*(?:city|town|village|district|port|province|region|island|area|state) of (?=\p{Lu})/u, "")
+    .replace(/(?<=\p{L}) (?:region|area|village|district|regional state)$/u, "");
+  return bare(plain);
+}
+
+/** A place that the report itself writes out once: "Mourah, Mali". */
+function spelledOut(text: string, { analysis, lexicon }: Reading): string | null {
+  if (!/^\p{Lu}/u.test(text) || text.includes(",")) return null;
+  for (let at = analysis.text.indexOf(`${text}, `); at >= 0; at = analysis.text.indexOf(`${text}, `, at + 1)) {
+    const behind = /^(?:[\p{L}' -]+)/u.exec(analysis.text.slice(at + text.length + 2))?.[0].split(" ") ?? [];
+    for (const n of [3, 2, 1]) {
+      const country = behind.length >= n ? lexicon.gazette.country(behind.slice(0, n).join(" ")) : null;
+      if (country) return `${text}, ${country.name}`;
+    }
+  }
+  return null;
+}
+
+/** "the country", "the capital", "the city", "there". */
+function described(phrase: Phrase, reading: Reading): string | null {
+  const { descriptions } = reading.lexicon;
+  const country = reading.focus.at(phrase.first);
+  const last = phrase.words.at(-1) ?? "";
+  if (
+    /\p{Lu}/u.test(phrase.text) ||
+    (last !== "there" && last !== "here" && phrase.determiner === "" && !/^across|^throughout/.test(phrase.lower))
+  )
+    return null;
+  if (last === "capital") return country?.capital[0] ? `${country.capital[0]}, ${country.name}` : null;
+  if (/^(?:country|nation|kingdom|republic|nationwide)$/.test(last)) return country?.name ?? null;
+  const side = /^(?:(?:parts of )?the )?(north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?: of the country)?$/.exec(
+    phrase.lower,
+  )?.[1];
+  if (side && country) return `${side}ern ${country.name}`;
+  const settlement = descriptions.settlement.includes(last);
+  if (!settlement && !descriptions.territory.includes(last) && last !== "there" && last !== "here") return null;
+  const place = placeOf(reading.analysis, phrase.first);
+  const [found] = antecedents(reading.sightings, place, (s) => s.party.sort === "place" || (!settlement && s.party.sort === "country"));
+  return found ? (found.country && found.country.name !== found.name ? `${found.name}, ${found.country.name}` : found.name) : null;
+}
