@@ -16,9 +16,10 @@ const BEGINNINGS = new Set(
 export function splitSentences(paragraph: string, offset = 0): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
-  for (const { segment, index } of segmenter.segment(paragraph)) {
-    let start = index + (segment.length - segment.trimStart().length);
-    const end = index + segment.trimEnd().length;
+  for (const [index, last] of proposals(paragraph)) {
+    const raw = paragraph.slice(index, last);
+    let start = index + (raw.length - raw.trimStart().length);
+    const end = index + raw.trimEnd().length;
     if (end <= start) continue;
     const note = open ? NOTES.exec(paragraph.slice(start, end))?.[0] : undefined;
     if (open && note) {
@@ -40,7 +41,17 @@ export function splitSentences(paragraph: string, offset = 0): Span[] {
 const NOTES = /^(?:\[\d{1,3}\]\s*)+/u;
 /** What follows a time of day within its sentence: a day, a month, a time zone. */
 const AFTER_TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[a-z]{2,4}t|utc|local|eastern|pacific|central)/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|cest|cet|eest|eet|bst|ist|msk|local|eastern|pacific|central)$/u;
+
+/** Unicode's proposals, `[start, end)`; an opening bracket or quote that stands right before a break goes with what it opens. */
+function proposals(paragraph: string): [start: number, end: number][] {
+  const starts = [...segmenter.segment(paragraph)].map(({ index }) => {
+    let start = index;
+    while (start > 0 && /[([{“‘«]/u.test(paragraph[start - 1] ?? "")) start--;
+    return start;
+  });
+  return starts.map((start, i) => [start, starts[i + 1] ?? paragraph.length]);
+}
 
 /** Whether a break proposed between the two belongs inside one sentence. */
 function joins(before: string, after: string): boolean {
