@@ -1,2 +1,3 @@
+export { type Outcome, openPool, type Pool, type PoolOptions, type ReadItem } from "./pool.js";
 export { openReader, type ReaderPaths } from "./read.js";
 export type { Reader } from "./reader.js";

@@ -24,4 +24,6 @@ export type FailureCode =
   | "no-article"
   | "bad-json"
   | "bad-report"
-  | "bad-option";
+  | "bad-option"
+  | "reader-failed"
+  | "reader-unavailable";
