@@ -16,19 +16,19 @@ export function bestTree(scores: Table, first: number, last: number): number[] {
   return oneRoot(n, score);
 }
 
-/** Tries the likeliest roots in turn, and keeps the best tree. */
+/**
+ * The best tree with a node above all words, whose arcs cost so much more than any other choice could win that exactly one is taken: trying a
+ * few likely roots in turn would miss the best tree now and then.
+ */
 function oneRoot(n: number, score: (dependent: number, head: number) => number): number[] {
-  const roots = Array.from({ length: n }, (_, i) => i).sort((a, b) => score(b, b) - score(a, a));
-  let best: { heads: number[]; total: number } | null = null;
-  for (const root of roots.slice(0, 3)) {
-    const graph = Array.from({ length: n }, (_, i) =>
-      Array.from({ length: n }, (_, j) => (i === j || i === root ? Number.NEGATIVE_INFINITY : score(i, j))),
-    );
-    const heads = spanningTree(graph, root);
-    const total = heads.reduce((sum, h, i) => sum + score(i, h), 0);
-    if (!best || total > best.total) best = { heads, total };
-  }
-  return best?.heads ?? [];
+  const above = n;
+  const rows = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => score(i, j)));
+  const cost = rows.reduce((sum, row) => sum + Math.max(...row) - Math.min(...row), 1);
+  const graph = rows.map((row, i) => [...row.map((s, j) => (i === j ? Number.NEGATIVE_INFINITY : s)), score(i, i) - cost]);
+  graph.push(Array.from({ length: n + 1 }, () => Number.NEGATIVE_INFINITY));
+  return spanningTree(graph, above)
+    .slice(0, n)
+    .map((h, i) => (h === above ? i : h));
 }
 
 /** Chu-Liu-Edmonds on a dense graph: the heads of the maximum spanning arborescence from `root`; the root's own head is itself. */
