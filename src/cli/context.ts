@@ -1,0 +1,15 @@
+import type { Intake } from "../intake/index.js";
+import type { Pool } from "../reading/index.js";
+import type { Engine } from "../views/index.js";
+
+/** What the command line needs of the world. */
+export interface Context {
+  readonly engine: Engine;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Cores that may be used. */
+  readonly cores: number;
+  readonly intake: (inputs: readonly string[], options: { readonly published?: string | undefined }) => AsyncIterable<Intake>;
+  readonly openPool: (jobs: number) => Pool;
+}

@@ -1,0 +1,2 @@
+export type { Context } from "./context.js";
+export { run } from "./program.js";
