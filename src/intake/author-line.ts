@@ -11,7 +11,8 @@ export function cleanByline(written: string): string | null {
   const line = foldWhiteSpace(written)
     .replace(/^(?:(?:written|reported|posted|published|story|report)\s+)?by:?\s+/i, "")
     .replace(/^(?:author|reporter)s?:\s*/i, "")
-    .replace(DATE_TAIL, "");
+    .replace(DATE_TAIL, "")
+    .replace(/\s*\((?:now|earlier)\)/gi, "");
   if (line === "" || line.length > LONGEST || /^(?:https?:|www\.|\/|@)/i.test(line) || /@\w+\.\w/.test(line)) return null;
   if (
     readDay(line) !== null ||

@@ -1,5 +1,7 @@
+import { TextDecoder } from "@exodus/bytes/encoding.js";
 import { Failure } from "../text/index.js";
 
+// Not the platform's TextDecoder: Node 20 reads windows-1252 as Latin-1 and so loses quotation marks and dashes.
 const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
   { bytes: [0xff, 0xfe], encoding: "utf-16le" },

@@ -1,10 +1,12 @@
 import { Failure, type Report, wholeText } from "../text/index.js";
+import { dayInText } from "./date-in-text.js";
 import { readDay } from "./day.js";
 import { decodeText } from "./decode.js";
 import { isEnglish } from "./english.js";
+import { readHead } from "./head.js";
 import { type PageOrigin, readPage } from "./html/page.js";
 import { deriveId } from "./identity.js";
-import { readPlainText } from "./plain/plain-text.js";
+import { unwrap } from "./wrapping.js";
 
 /** A report of an HTML page. */
 export function reportFromPage(bytes: Uint8Array, origin: PageOrigin, what: string): Report {
@@ -18,20 +20,15 @@ export function reportFromPage(bytes: Uint8Array, origin: PageOrigin, what: stri
   });
 }
 
-/** A report of plain text. A day in the name that it was given (`2024-05-03-dispatch.txt`) is a guess: it counts as not told. */
+/**
+ * A report of plain text: its first line is the headline where it looks like one; lines under it that hold only the date or the author
+ * are read and left out. A day in the text itself or in the file's name (`2024-05-03-dispatch.txt`) is a guess: it counts as not told.
+ */
 export function reportFromText(bytes: Uint8Array, url: string | null, what: string): Report {
-  const { headline, paragraphs, day, byline } = readPlainText(decodeText(bytes));
-  const guess = readDay(/[^/\\]*$/.exec(what)?.[0] ?? "");
-  return withId({
-    headline,
-    text: paragraphs.join("\n"),
-    published: day ?? guess,
-    publishedKnown: day !== null,
-    outlet: null,
-    url,
-    byline,
-    language: null,
-  });
+  const { headline, day, byline, rest } = readHead(unwrap(decodeText(bytes)));
+  const guess = dayInText(rest) ?? readDay(/[^/\\]*$/.exec(what)?.[0] ?? "");
+  const told = { published: day ?? guess, publishedKnown: day !== null, outlet: null, url, byline, language: null };
+  return withId({ headline, text: rest.join("\n"), ...told });
 }
 
 function withId(report: Omit<Report, "id">): Report {

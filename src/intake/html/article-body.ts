@@ -1,4 +1,4 @@
-import { unwrap } from "../plain/wrapping.js";
+import { unwrap } from "../wrapping.js";
 import { parsePage, plainOf } from "./dom.js";
 import type { Node } from "./json-ld.js";
 import { paragraphsOf } from "./paragraphs.js";

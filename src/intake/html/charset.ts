@@ -1,3 +1,4 @@
+import { TextDecoder } from "@exodus/bytes/encoding.js";
 import sniffEncoding from "html-encoding-sniffer";
 import { byteOrderMark, decodeUtf8 } from "../decode.js";
 

@@ -26,7 +26,7 @@ export const FURNITURE: readonly Furniture[] = [
     no: ["Share prices fell after the strike.", "Print workers walked out."],
   },
   {
-    line: /^(?:(?:image|media|video|picture) (?:source|caption|copyright),?.{0,60}|image:? (?:copyright|credit).{0,60}|photo(?:graph)? ?(?:by|credit|:).{0,60}|getty images|(?:\w+ )?\/ ?getty images|file photo\.?)$/i,
+    line: /^(?:(?:image|media|video|picture) (?:source|copyright),?.{0,60}|image:? (?:copyright|credit).{0,60}|photo(?:graph)? ?(?:by|credit|:).{0,60}|getty images|(?:\w+ )?\/ ?getty images|file photo\.?)$/i,
     why: "credits a picture",
     yes: ["Image source, Getty Images", "Image copyright AFP", "Photo: J. Doe/AP", "Getty Images"],
     no: ["Image analysts counted 40 tanks.", "Photographs showed the bridge destroyed."],
@@ -37,7 +37,21 @@ export const FURNITURE: readonly Furniture[] = [
     yes: ["Read more", "Related stories:", "Sign up to our daily newsletter", "Follow us on Twitter"],
     no: ["Related talks in Doha broke down.", "Read more than once, the letter was unclear."],
   },
+  {
+    line: /^(?:[\p{L}-]+,? ){0,4}(?:correspondent|reporter|editor|staff writer)(?:,? (?:in|at) [\p{L} ]{2,30})?$/iu,
+    why: "names the author's post",
+    yes: ["Diplomatic correspondent", "Middle East editor, in Port Haddan", "Staff writer"],
+    no: ["A correspondent was killed in the blast", "Editor freed after two years in prison"],
+  },
 ];
+
+/** Labels that screen readers say before a caption. */
+const LABEL = /^(?:image|media|video) caption,?:?\s+/i;
+
+/** The paragraphs that belong to the report, captions without the label that screen readers say. */
+export function withoutFurniture(paragraphs: readonly string[]): readonly string[] {
+  return paragraphs.filter((paragraph) => !isFurniture(paragraph)).map((paragraph) => paragraph.replace(LABEL, ""));
+}
 
 /** Whether a paragraph is part of the page's furniture. */
 export function isFurniture(paragraph: string): boolean {

@@ -32,7 +32,17 @@ export function findHeadline(document: PageDocument, article: Node | null, meta:
   return best !== "" || headings.length !== 1 ? best : (headings[0] ?? "");
 }
 
-const SEPARATOR = /\s+(?:[|\\/»›–—•·_-]|::|>)\s+|\s*(?:\||::)\s*/u;
+/** A title that one of the article's first lines repeats in part is narrowed to that line: the rest is the site's. */
+export function asPrinted(headline: string, lines: readonly string[]): string {
+  const parts = headline.split(new RegExp(SEPARATOR, "gu")).map((part) => words(part).join(" "));
+  return (
+    lines.slice(0, FIRST_LINES).find((line) => words(line).length >= 3 && parts.length > 1 && parts.includes(words(line).join(" "))) ??
+    headline
+  );
+}
+
+const FIRST_LINES = 8;
+const SEPARATOR = /\s+(?:[|\\/»›–—•·_-]|--|::|>)\s+|\s*(?:\||::)\s*/u;
 
 /** A title without the outlet's name and sections that many sites put after (or before) it. */
 export function withoutSiteName(title: string, outlet: string | null): string {
@@ -48,8 +58,8 @@ export function withoutSiteName(title: string, outlet: string | null): string {
   return title;
 }
 
-const TRAILING = /\s*(?:[|\\/»›–—•·_>-]|::)\s*$/u;
-const LEADING = /^\s*(?:[|\\/»›–—•·_>-]|::)\s*/u;
+const TRAILING = /\s*(?:[|\\/»›–—•·_>-]|--|::)\s*$/u;
+const LEADING = /^\s*(?:[|\\/»›–—•·_>-]|--|::)\s*/u;
 
 function namesOutlet(part: string, outlet: string): boolean {
   const [a, b] = [squeeze(part), squeeze(outlet)];

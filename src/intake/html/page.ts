@@ -1,5 +1,7 @@
 import { Failure } from "../../text/index.js";
 import { cleanByline } from "../author-line.js";
+import { dayInText } from "../date-in-text.js";
+import { readHeadBelow } from "../head.js";
 import { findAddress } from "./address.js";
 import { findArticle } from "./article.js";
 import { statedParagraphs } from "./article-body.js";
@@ -7,8 +9,8 @@ import { findByline } from "./byline.js";
 import { decodePage } from "./charset.js";
 import { findDate, type Published } from "./date.js";
 import { type PageDocument, parsePage } from "./dom.js";
-import { isFurniture } from "./furniture.js";
-import { findHeadline } from "./headline.js";
+import { withoutFurniture } from "./furniture.js";
+import { asPrinted, findHeadline } from "./headline.js";
 import { isArticle, isWebPage, type Node, readJsonLd, textOf } from "./json-ld.js";
 import { findLanguage } from "./language.js";
 import { readMeta } from "./meta.js";
@@ -45,11 +47,23 @@ export function readPage(bytes: Uint8Array, origin: PageOrigin, what: string): P
   const language = findLanguage(document, article, meta);
   const byline = findByline(document, article, meta);
   const found = findArticle(document);
-  const paragraphs = fuller(found?.paragraphs ?? [], statedParagraphs(article)).filter(
-    (paragraph, i) => !isFurniture(paragraph) && !(i === 0 && paragraph === headline),
-  );
+  const lines = fuller(found?.paragraphs ?? [], statedParagraphs(article));
+  const head = readHeadBelow(asPrinted(headline, lines), withoutFurniture(lines));
+  const paragraphs = head.rest;
   if (paragraphs.length === 0) throw new Failure("no-article", `${what} holds no article: no run of text was found on the page`);
-  return { headline, paragraphs, published, outlet, byline: byline ?? cleanByline(found?.byline ?? ""), language, url };
+  return {
+    headline: head.headline,
+    paragraphs,
+    published: published?.known ? published : (told(head.day, true) ?? told(dayInText(paragraphs), false) ?? published),
+    outlet,
+    byline: byline ?? cleanByline(found?.byline ?? "") ?? head.byline,
+    language,
+    url,
+  };
+}
+
+function told(day: string | null, known: boolean): Published | null {
+  return day === null ? null : { day, known };
 }
 
 /** The article that the page is about: the one under the page's title where its JSON-LD describes several. */

@@ -1,5 +1,5 @@
-import { unwrap } from "../plain/wrapping.js";
 import { foldWhiteSpace } from "../white-space.js";
+import { unwrap } from "../wrapping.js";
 import { isElement, type PageElement, type PageNode, TEXT_NODE } from "./dom.js";
 
 const SILENT = new Set(["script", "style", "template", "noscript", "svg", "iframe", "object", "select", "textarea", "button", "title"]);

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from "../white-space.js";
+import { foldWhiteSpace } from "./white-space.js";
 
 /** Lines of text that was broken at a column are seldom longer. */
 const WIDEST_WRAP = 100;
