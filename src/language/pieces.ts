@@ -51,16 +51,20 @@ export class WordPieces {
 
 /** Words whose pieces are remembered; later ones are split anew, so that memory stays bounded. */
 const KEPT = 200_000;
-const PARTS = /[!-/:-@[-`{-~]|\p{P}|[^!-/:-@[-`{-~\p{P}\s\p{Cc}\p{Cf}]+/gu;
+/** What leaves no trace: control and format characters (soft hyphens, marks of direction), private use, the sign of a decoding error. */
+const NOTHING = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/gu;
+const CHINESE = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu;
+const PARTS = /[!-/:-@[-`{-~]|\p{P}|[^!-/:-@[-`{-~\p{P}\s]+/gu;
 
+/** Punctuation and Chinese characters stand alone. */
 function parts(word: string): string[] {
-  return (
-    word
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(/\p{Mn}/gu, "")
-      .match(PARTS) ?? []
-  );
+  const plain = word
+    .replace(NOTHING, "")
+    .replace(CHINESE, " $& ")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "");
+  return plain.match(PARTS) ?? [];
 }
 
 export function shapeOf(word: string): number {
