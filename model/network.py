@@ -20,6 +20,13 @@ class Shape:
     positions: int = 512
 
 
+def drop(x: Tensor, p: float, training: bool) -> Tensor:
+    """Drops the same features at every place of a window: as good as dropping each on its own, and far less random numbers."""
+    if not training:
+        return x
+    return x * F.dropout(x.new_ones(x.shape[0], 1, x.shape[2]), p)
+
+
 class Layer(nn.Module):
     def __init__(self, s: Shape, dropout: float):
         super().__init__()
@@ -37,8 +44,8 @@ class Layer(nn.Module):
         else:
             a = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(w // self.heads) + bias, -1) @ v
         a = self.out(a.permute(0, 2, 1, 3).reshape(b, n, w))
-        x = self.norm1(x + F.dropout(a, self.p, self.training))
-        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), self.p, self.training))
+        x = self.norm1(x + drop(a, self.p, self.training))
+        return self.norm2(x + drop(self.down(F.gelu(self.up(x))), self.p, self.training))
 
 
 class Encoder(nn.Module):
@@ -55,7 +62,7 @@ class Encoder(nn.Module):
 
     def forward(self, pieces: Tensor, case: Tensor, mask: Tensor) -> Tensor:
         places = torch.arange(pieces.shape[1], device=pieces.device)
-        x = F.dropout(self.norm(self.word(pieces) + self.position(places) + self.case(case)), self.p, self.training)
+        x = drop(self.norm(self.word(pieces) + self.position(places) + self.case(case)), self.p, self.training)
         bias = ((1.0 - mask.float()) * -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias)
@@ -89,7 +96,7 @@ class Biaffine(nn.Module):
         self.labels, self.inner, self.p = labels, inner, dropout
 
     def sides(self, words: Tensor) -> tuple[Tensor, Tensor]:
-        d, h = (F.dropout(F.relu(f(words)), self.p, self.training) for f in (self.dependent, self.head))
+        d, h = (drop(F.relu(f(words)), self.p, self.training) for f in (self.dependent, self.head))
         return F.pad(d, (0, 1), value=1.0), h
 
     def forward(self, words: Tensor) -> Tensor:
@@ -125,10 +132,10 @@ class Network(nn.Module):
         """One vector a word: that of its first piece."""
         x = self.encoder(pieces, case, mask)
         x = torch.gather(x, 1, starts[:, :, None].expand(-1, -1, x.shape[-1]))
-        return F.dropout(x, self.p, self.training)
+        return drop(x, self.p, self.training)
 
     def label(self, words: Tensor) -> dict[str, Tensor]:
-        f = F.dropout(F.gelu(self.frames(words)), self.p, self.training)
+        f = drop(F.gelu(self.frames(words)), self.p, self.training)
         return {**{k: h(words) for k, h in self.word_heads.items()}, **{k: h(f) for k, h in self.frame_heads.items()}}
 
 

@@ -118,13 +118,15 @@ def main() -> None:
     fast = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
     for n, p in net.named_parameters():
         p.requires_grad = n not in frozen
-    optimiser = torch.optim.AdamW([{"params": slow, "lr": o.rate}, {"params": fast, "lr": o.head_rate}], weight_decay=0.01, betas=(0.9, 0.98))
+    optimiser = torch.optim.AdamW([{"params": slow, "lr": o.rate}, {"params": fast, "lr": o.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda k: min(k / max(1, steps * 0.06), max(0.02, (steps - k) / (steps * 0.94))))
     done, last = 0, o.out / "last.pt"
     if last.exists():
         saved = torch.load(last, weights_only=True)
         net.load_state_dict(saved["net"])
         optimiser.load_state_dict(saved["optimiser"])
+        for group in optimiser.param_groups:
+            group["fused"] = True
         schedule.load_state_dict(saved["schedule"])
         done = saved["epoch"]
     began = time.time()

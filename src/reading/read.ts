@@ -38,9 +38,9 @@ function resolversOf(analysis: Analysis, report: Report, knowledge: NameKnowledg
 }
 
 async function readKnowledge(folder: string): Promise<NameKnowledge> {
-  const file = async (name: string) => JSON.parse(await readFile(join(folder, name), "utf8"));
-  const [countries, organisations, descriptions, givenNames] = await Promise.all(
-    ["countries.json", "organisations.json", "descriptions.json", "given-names.json"].map(file),
+  const file = async (name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8"));
+  const [countries, territories, organisations, descriptions, givenNames] = await Promise.all(
+    ["countries", "territories", "organisations", "descriptions", "given-names"].map(file),
   );
-  return { countries, organisations, descriptions, givenNames };
+  return { countries, territories, organisations, descriptions, givenNames };
 }
