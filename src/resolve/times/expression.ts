@@ -7,6 +7,7 @@ import { clockTime } from "./recognisers/clock-time.js";
 import { isoDate } from "./recognisers/iso-date.js";
 import { namedDay } from "./recognisers/named-day.js";
 import { partOfDay } from "./recognisers/part-of-day.js";
+import { weekOf } from "./recognisers/week-of.js";
 import { weekday } from "./recognisers/weekday.js";
 import type { Found } from "./scan.js";
 
@@ -24,7 +25,7 @@ const REFINE = /^(?:,?\s+(?:(?:on|of|at|in|during|into|the|early|late)\s+){0,2})
 /** A list of days rather than a stretch from one to another. */
 const LIST = /\b(?:and|or)\b/iu;
 const FROM = /(?:^|\s)(?:from|between)(?:\s+(?:on|in|at|the|about|around))*\s+$/iu;
-const HOURS = new Set([partOfDay, clockTime]);
+const HOURS = new Set([partOfDay, clockTime, weekOf]);
 const DAYS = new Set([calendarDate, isoDate, namedDay, weekday]);
 
 /** Joins neighbouring times that say one time. */
@@ -79,12 +80,15 @@ function readBounded(parts: readonly Found[], before: string, after: string, mom
   return applyBound(bound, direct, period, moment);
 }
 
-/** A time of day yields to the day that it is said of; a night of a day runs into the next. */
+/** A time of day yields to the day that it is said of; a night of a day runs into the next, a week of a day is seven. */
 function readPoint(parts: readonly Found[], moment: Moment): Period | null {
   const periods = parts.map(({ recogniser, groups }) => recogniser.read(groups, moment)).filter((period) => period !== null);
   const day = periods.find(({ grain }) => grain === "day") ?? periods[0] ?? null;
-  if (day?.grain === "day" && day.to !== null && periods.some(({ grain }) => grain === "night")) return { ...day, to: day.to + 1 };
-  return day;
+  if (day?.grain !== "day" || day.from === null || day.to === null) return day;
+  const stretch = periods.map(({ grain }) => grain);
+  if (stretch.includes("night")) return { ...day, to: day.to + 1 };
+  if (stretch.includes("week-from")) return { ...day, to: day.from + 6 };
+  return stretch.includes("week-to") ? { ...day, from: day.to - 6 } : day;
 }
 
 /**

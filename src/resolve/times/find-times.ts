@@ -20,7 +20,8 @@ const SINCE_CLAUSE = /(?:^|(?<=\s))since\s+[^,;:.–—]{1,90}$/iu;
 /** The expressions of time in a sentence, each as long as it goes, with the preposition that leads it. Spans count from the beginning of `text`. */
 export function findTimes(text: string): Span[] {
   let free = 0;
-  return expressionsOf(text, scan(text, "evident")).map((expression) => {
+  const expressions = expressionsOf(text, scan(text, "evident")).filter(({ start }) => !isDateline(text.slice(0, start)));
+  return expressions.map((expression) => {
     const span = withSurroundings(text, expression, free);
     free = span.end;
     return span;
@@ -40,4 +41,9 @@ function withSurroundings(text: string, { start, end, parts }: Expression, free:
   if (noun && /^since\b/iu.test(lead)) return { start: begin, end: end + (/^\s+\p{Ll}+/u.exec(text.slice(end))?.[0].length ?? 0) };
   // "The talks of Sunday's meeting", "by the 1950-53 war": the preposition belongs to the noun behind.
   return noun || POSSESSIVE.test(words) ? { start, end } : { start: begin, end };
+}
+
+/** "NAIROBI, June 29 -" dates the dispatch, not what it tells. */
+function isDateline(before: string): boolean {
+  return /^\s*\p{Lu}{2}[\p{Lu}\s/.'-]*,\s*(?:\p{Lu}[\p{L}\s]*,\s*)?$/u.test(before);
 }

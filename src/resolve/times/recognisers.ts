@@ -14,6 +14,7 @@ import { present } from "./recognisers/present.js";
 import { recentSpan } from "./recognisers/recent-span.js";
 import { relativeDay } from "./recognisers/relative-day.js";
 import { season } from "./recognisers/season.js";
+import { weekOf } from "./recognisers/week-of.js";
 import { weekday } from "./recognisers/weekday.js";
 import { year } from "./recognisers/year.js";
 
@@ -26,6 +27,7 @@ export const TIME_RECOGNISERS: readonly TimeRecogniser[] = [
   year,
   decade,
   weekday,
+  weekOf,
   namedDay,
   partOfDay,
   clockTime,

@@ -71,6 +71,7 @@ describe("findTimes", () => {
     ["It has been shut since rebels took the town in late January, he said.", ["since rebels took the town in late January"]],
     ["The toll of Sunday's raid rose on Monday.", ["Sunday's", "on Monday"]],
     ["The army shelled it at 7am on Tuesday and left overnight.", ["at 7am on Tuesday", "overnight"]],
+    ["NAIROBI, June 29 - Rebels took the town on Friday.", ["on Friday"]],
     ["On Wednesday alone 40 died.", ["On Wednesday alone"]],
     ["They called for on-site talks; the second may resume, and rebels march on the capital.", []],
     ["The march of 12,000 people on the ministry may end.", []],

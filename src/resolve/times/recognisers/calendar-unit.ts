@@ -1,5 +1,6 @@
 import { type Day, yearOf } from "../day.js";
-import { type ClosedPeriod, monthPeriod, type Period, partOf, weekendOf } from "../period.js";
+import { PART, partOf } from "../part.js";
+import { type ClosedPeriod, monthPeriod, type Period, weekendOf } from "../period.js";
 import type { Moment, TimeRecogniser } from "../recogniser.js";
 import { shift, unitAround } from "../shift.js";
 
@@ -7,24 +8,23 @@ export const calendarUnit: TimeRecogniser = {
   name: "calendar-unit",
   why: "The week (Monday to Sunday), weekend, month, quarter, year or decade around the publication, the one before or the one after.",
   evident: true,
-  pattern:
-    /\b(?:(?:(?<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|close)\s+of)[\s-]+|(?<side>earlier|later)\s+(?:in\s+)?)?(?:(?<rank>last|this|next|this\s+(?:past|coming)|the\s+(?:past|last|coming|previous|preceding|following|same)|that)\s+(?<unit>week|weekend|month|quarter|year|decade|century)\b(?!\s+(?:or|and)\s)(?:['’]s\b)?)|(?<closing>(?:the\s+)?(?:end|close|beginning|start)\s+of\s+the\s+(?:week|month|year|decade))|(?<sideOf>(?:earlier|later)\s+in\s+the\s+(?:week|month|year))|(?<yearEnd>(?:the\s+)?year(?:['’]s\s+|[\s-])end)|(?<weekend>the\s+weekend\b(?:['’]s)?))/giu,
-  accepts: ({ rank, unit, part, side }, _before, after) =>
-    !/^[\s-]+(?:old|long)\b/iu.test(after) &&
-    !(!part && !side && /^the\s+(?:past|last)$/iu.test(rank ?? "") && /^(?:quarter|century)$/iu.test(unit ?? "")),
-  read: ({ part, side, rank, unit, closing, sideOf, yearEnd, weekend }, moment) => {
+  pattern: new RegExp(
+    `\\b(?:(?:(?<part>${PART})[\\s-]+|(?<side>earlier|later)\\s+(?:in\\s+)?)?(?<rank>last|this|next|this\\s+(?:past|coming)|the\\s+(?:past|last|coming|previous|preceding|following|same)|that|the)\\s+(?<unit>week|weekend|month|quarter|year|decade)\\b(?:['’]s\\b)?(?!\\s+(?:or|and)\\s)|(?<yearEnd>(?:the\\s+)?year(?:['’]s\\s+|[\\s-])end\\b))`,
+    "giu",
+  ),
+  accepts: ({ part, side, rank, unit }, _before, after) => {
+    if (/^[\s-]+(?:old|long)\b/iu.test(after)) return false;
+    const bare = !part && !side;
+    if (/^the$/iu.test(rank ?? "")) return /^weekend$/iu.test(unit ?? "") ? bare : !bare;
+    return !(bare && /^the\s+(?:past|last)$/iu.test(rank ?? "") && /^quarter$/iu.test(unit ?? ""));
+  },
+  read: ({ part, side, rank, unit, yearEnd }, moment) => {
     const { published } = moment;
     if (published === null) return null;
-    if (weekend) return weekendNear(published, moment);
     if (yearEnd) return lastDay(unitAround(published, "year"));
-    if (closing) {
-      const period = unitAround(published, lastWord(closing));
-      return /(?:end|close)\s+of/iu.test(closing) ? lastDay(period) : partOf(period, "early");
-    }
-    if (sideOf) return halfSoFar(unitAround(published, lastWord(sideOf)), /^later/iu.test(sideOf) ? "later" : "earlier", moment);
     const period = ranked(rank ?? "", unit ?? "", moment);
     if (period === null) return null;
-    if (part) return /end|close/iu.test(part) ? lastDay(period) : partOf(period, part);
+    if (part) return /(?:end|close)\s+of$/iu.test(part) ? lastDay(period) : partOf(period, part);
     if (side) return halfSoFar(period, side.toLowerCase(), moment);
     return period.from <= published && published < period.to && unit?.toLowerCase() !== "weekend" ? soFar(period, moment) : period;
   },
@@ -45,14 +45,18 @@ export const calendarUnit: TimeRecogniser = {
       direction: "future",
     },
     { text: "Four have died since the weekend.", finds: "since the weekend", from: "2024-09-14", to: "2024-09-18" },
+    {
+      text: "It is due in the first half of next year.",
+      finds: "in the first half of next year",
+      from: "2025-01-01",
+      to: "2025-06-30",
+      direction: "future",
+    },
+    { text: "They met late last month.", finds: "late last month", from: "2024-08-21", to: "2024-08-31" },
     { text: "They were killed this month.", finds: "this month", from: "2024-09-01", to: "2024-09-18" },
   ],
   nearMisses: ["He is the last person.", "A year-old child died.", "It was the end of the road."],
 };
-
-function lastWord(words: string): string {
-  return words.split(/\s+/u).at(-1) ?? "";
-}
 
 function lastDay(period: ClosedPeriod): Period {
   return { from: period.to, to: period.to, grain: "span" };
@@ -65,7 +69,7 @@ function ranked(rank: string, unit: string, moment: Moment & { readonly publishe
   const steps = STEPS[order];
   const day = order.startsWith("the ") || order === "that" ? anchor : published;
   if (unit.toLowerCase() === "weekend")
-    return order === "this" || order.startsWith("this ") ? weekendNear(day, moment) : weekendOf(day + 7 * (steps ?? 0));
+    return order === "the" || order.startsWith("this") ? weekendNear(day, moment) : weekendOf(day + 7 * (steps ?? 0));
   if (unit.toLowerCase() === "quarter") {
     const first = Math.floor(new Date(day * 864e5).getUTCMonth() / 3) * 3 + 3 * (steps ?? 0);
     return { ...monthPeriod(yearOf(day), first), to: monthPeriod(yearOf(day), first + 2).to };

@@ -6,7 +6,7 @@ export const clockTime: TimeRecogniser = {
   why: "An hour of the clock falls on the day that is told with it, else on the day told of.",
   evident: true,
   pattern:
-    /(?<![\d.,:])\b(?:(?:about|around|some|shortly\s+(?:before|after)|just\s+(?:before|after))\s+)?(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:a\.?m|p\.?m)\b\.?|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]\d|2[0-3])[0-5]\d\s*(?:hours|hrs|h)\b|(?:[01]?\d|2[0-3])(?::?[0-5]\d)?\s*(?=GMT|UTC))(?!\d|:\d)(?:\s*\(?(?:GMT|UTC|CET|EST|EDT|(?:local|\p{Lu}\p{Ll}+)\s+time)\)?)?/gu,
+    /(?<![\d.,:])\b(?:(?:about|around|some|shortly\s+(?:before|after)|just\s+(?:before|after))\s+)?(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:a\.?m|p\.?m)\b\.?|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]\d|2[0-3])[0-5]\d\s*(?:hours|hrs|h)\b|(?:[01]?\d|2[0-3])(?::?[0-5]\d)?\s*(?=GMT|UTC))(?!\d|[.:]\d)(?:\s*\(?(?:GMT|UTC|CET|EST|EDT|(?:local|\p{Lu}\p{Ll}+)\s+time)\)?)?/gu,
   read: (_groups, { anchor }) => (anchor === null ? null : dayPeriod(anchor, "hour")),
   examples: [
     { text: "The truce began at 7am local time.", finds: "at 7am local time", from: "2024-09-18", to: "2024-09-18" },

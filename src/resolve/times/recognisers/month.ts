@@ -1,6 +1,7 @@
 import { yearOf } from "../day.js";
 import { latest, nearest, next } from "../nearest.js";
-import { monthAround, monthPeriod, partOf } from "../period.js";
+import { PART, partOf } from "../part.js";
+import { monthAround, monthPeriod } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
 import { isName, MONTH, monthNumber, YEAR } from "../words.js";
 
@@ -15,7 +16,7 @@ export const month: TimeRecogniser = {
   why: "A month, or its first, middle or last ten days; without a year the nearest one in the direction of the tense.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?<part>early|mid|late|(?:the\\s+)?(?:beginning|start|middle|end|close)\\s+of)(?:[\\s-]+(?:in\\s+)?)|(?<side>earlier|later)\\s+in\\s+)?(?:(?<rank>last|this|next|the\\s+following|that|the\\s+previous)\\s+)?(?<month>${MONTH})(?:(?:,?\\s+(?:of\\s+)?|-)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this|next|that|the\\s+same|the\\s+previous|the\\s+following)\\s+year)?(?:['’]s\\b)?`,
+    `\\b(?:(?<part>${PART})[\\s-]+|(?<side>earlier|later)\\s+in\\s+)?(?:(?<rank>last|this|next|the\\s+following|that|the\\s+previous)\\s+)?(?<month>${MONTH})(?:(?:,?\\s+(?:of\\s+)?|-)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this|next|that|the\\s+same|the\\s+previous|the\\s+following)\\s+year)?(?:['’]s\\b)?`,
     "giu",
   ),
   accepts: ({ part, side, rank, month: name, year, relative }, before, after) => {
@@ -28,7 +29,9 @@ export const month: TimeRecogniser = {
     if (LEADS.test(before)) return true;
     if (WEAK_LEADS.test(before)) return !/^\s+\p{Lu}/u.test(after);
     if (/['’]s$/u.test(name ?? "")) return true;
-    return /(?:^|\s)(?:the|an?|its|their|his)\s+$/iu.test(before) && !/^(?:march|may)$/iu.test(name ?? "") && /^\s+\p{Ll}/u.test(after);
+    // "The June attack"; but "the march on", "the May family" are none.
+    if (/^may$/iu.test(name ?? "") || /^\s+(?:on|to|from|for|of|in|through|against|by|and|was|is)\b/iu.test(after)) return false;
+    return /(?:^|\s)(?:the|an?|its|their|his|her|\p{L}+['’]s?)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(after);
   },
   read: ({ part, side, rank, month: name, year, relative }, moment) => {
     const number = monthNumber(name ?? "");
@@ -74,9 +77,13 @@ export const month: TimeRecogniser = {
     },
     { text: "Thousands fled last September.", finds: "last September", from: "2023-09-01", to: "2023-09-30" },
     { text: "A round is due later in September.", finds: "later in September", from: "2024-09-19", to: "2024-09-30", direction: "future" },
+    { text: "The March attack killed dozens.", finds: "March", from: "2024-03-01", to: "2024-03-31" },
+    { text: "They left in the second half of June.", finds: "in the second half of June", from: "2024-06-16", to: "2024-06-30" },
+    { text: "It fell in the first week of May.", finds: "in the first week of May", from: "2024-05-01", to: "2024-05-07" },
     { text: "The October raid killed dozens.", finds: "October", from: "2023-10-01", to: "2023-10-31" },
   ],
   nearMisses: [
+    "His March through the town was stopped.",
     "Talks may resume soon.",
     "May they rest in peace.",
     "Rebels began a march on the capital.",

@@ -1,4 +1,5 @@
-import { partOf, yearPeriod } from "../period.js";
+import { PART, partOf } from "../part.js";
+import { yearPeriod } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
 
 const LEADS =
@@ -11,8 +12,10 @@ export const year: TimeRecogniser = {
   name: "year",
   why: "A year or a span of years between 1900 and 2099, where a preposition or its use marks it as no count.",
   evident: true,
-  pattern:
-    /(?<![\d.,$€£/])\b(?:(?<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|close)\s+of)[\s-]+(?:in\s+)?)?(?<fiscal>fy\s*|fiscal\s+year\s+(?:\(fy\)\s+)?)?(?<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?<last>(?:19|20)\d\d|\d\d))?(?![\d%]|[.,]\d|['’]?s\b)(?:['’]s\b)?/giu,
+  pattern: new RegExp(
+    `(?<![\\d.,$€£/])\\b(?:(?<part>${PART})[\\s-]+)?(?<fiscal>fy\\s*|fiscal\\s+year\\s+(?:\\(fy\\)\\s+)?)?(?<year>(?:19|20)\\d\\d)(?:\\s*[-–/]\\s*(?<last>(?:19|20)\\d\\d|\\d\\d))?(?![\\d%]|[.,]\\d|['’]?s\\b)(?:['’]s\\b)?`,
+    "giu",
+  ),
   accepts: ({ part, fiscal, last }, before, after) => {
     if (COUNTED.test(after)) return false;
     if (/^\s*[-–]?\s*(?:km|kg|m)\b|^-(?:strong|member|man|km|kilomet)/iu.test(after)) return false;
@@ -31,6 +34,13 @@ export const year: TimeRecogniser = {
   examples: [
     { text: "They split in 2014.", finds: "in 2014", from: "2014-01-01", to: "2014-12-31" },
     { text: "The force left in late 2017.", finds: "in late 2017", from: "2017-10-01", to: "2017-12-31" },
+    {
+      text: "In the first three months of 2023 it rose.",
+      finds: "In the first three months of 2023",
+      from: "2023-01-01",
+      to: "2023-03-31",
+    },
+    { text: "The third quarter of 2023 was calm.", finds: "The third quarter of 2023", from: "2023-07-01", to: "2023-09-30" },
     { text: "The 1950-53 war never ended.", finds: "1950-53", from: "1950-01-01", to: "1953-12-31" },
     { text: "Aid ran from 2024 to 2026.", finds: "from 2024 to 2026", from: "2024-01-01", to: "2026-12-31" },
     { text: "It has been closed since 2007.", finds: "since 2007", from: "2007-01-01", to: "2024-09-18" },
