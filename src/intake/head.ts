@@ -74,7 +74,7 @@ export function isDateLine(line: string): boolean {
     .replace(/\b(?:published|posted|released?|issued|updated|last|by|on|at|date|for immediate|first|of|no)\b/g, "")
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/g, "")
     .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/g, "")
-    .replace(/\b(?:gmt|utc|[ap]\.?m\.?|[a-z]{1,2}[sd]t|z|t)\b|(?<=\d)(?:st|nd|rd|th|t|z)\b/g, "")
+    .replace(/\b(?:gmt|utc|[ap]\.?m\.?|[a-z]{1,2}[sd]t|z|t)\b|(?<=\d)(?:(?:st|nd|rd|th|z)\b|t(?=\d))/g, "")
     .replace(/[\d\s:;,./|()+–—•·-]/g, "");
   return rest === "";
 }

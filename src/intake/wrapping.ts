@@ -3,6 +3,7 @@ import { foldWhiteSpace } from "./white-space.js";
 /** Lines of text that was broken at a column are seldom longer. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 45;
+const SENTENCE_END = /[.!?:;”"’')\]]$/;
 const LIST_ITEM = /^\s*(?:[-*•–·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/;
 
 /** Paragraphs of text in lines: a line each, or, where lines were broken at a column, what blank lines and indents part. White space is folded. */
@@ -25,13 +26,13 @@ export function unwrap(text: string): readonly string[] {
   return paragraphs;
 }
 
-/** The column at which the lines were broken, or null where a line is a paragraph: the longest, if many lines come close to it. */
+/** The column at which the lines were broken: the longest, if most lines that break off in mid-sentence come close to it; else null. */
 function wrapWidth(lines: readonly string[]): number | null {
-  const followed = lines.filter((line, i) => line.trim() !== "" && (lines[i + 1] ?? "").trim() !== "");
-  const width = Math.max(0, ...lines.map((line) => line.length));
-  if (followed.length < 2 || width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
-  const full = followed.filter((line) => line.length > width * 0.75);
-  return full.length >= followed.length * 0.6 ? width : null;
+  const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
+  const broken = lines.filter((line, i) => line.trim() !== "" && !SENTENCE_END.test(line) && (lines[i + 1] ?? "").trim() !== "");
+  const full = broken.filter((line) => line.length > width * 0.75);
+  return full.length >= 2 && full.length >= broken.length * 0.6 ? width : null;
 }
 
 /** Whether the line goes on with the paragraph of the lines before it: the last of them had no room for its first word. */
@@ -40,5 +41,5 @@ function continues(line: string, open: readonly string[], width: number | null):
   if (width === null || last === undefined || LIST_ITEM.test(line)) return false;
   if (/^\s{2,}/.test(line) && !/^\s{2,}/.test(last)) return false;
   const firstWord = /\S+/.exec(line)?.[0].length ?? 0;
-  return last.length + 1 + firstWord > width * 0.8 || !/[.!?:;”"’')\]]$/.test(last);
+  return last.length + 1 + firstWord > width * 0.8 || !SENTENCE_END.test(last);
 }

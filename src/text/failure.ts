@@ -10,20 +10,25 @@ export class Failure extends Error {
   }
 }
 
-export type FailureCode =
-  | "empty"
-  | "binary"
-  | "not-english"
-  | "too-large"
-  | "not-found"
-  | "unreadable"
-  | "unreachable"
-  | "private-address"
-  | "http-status"
-  | "content-type"
-  | "no-article"
-  | "bad-json"
-  | "bad-report"
-  | "bad-option"
-  | "reader-failed"
-  | "reader-unavailable";
+/** Every code; docs/reference/errors.md explains each. */
+export const FAILURE_CODES = [
+  "empty",
+  "binary",
+  "not-english",
+  "too-large",
+  "not-found",
+  "unreadable",
+  "unreachable",
+  "private-address",
+  "http-status",
+  "content-type",
+  "no-article",
+  "bad-json",
+  "bad-report",
+  "bad-option",
+  "reader-failed",
+  "reader-unavailable",
+  "unwritable",
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];

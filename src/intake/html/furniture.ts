@@ -38,10 +38,10 @@ export const FURNITURE: readonly Furniture[] = [
     no: ["Related talks in Doha broke down.", "Read more than once, the letter was unclear."],
   },
   {
-    line: /^(?:[\p{L}-]+,? ){0,4}(?:correspondent|reporter|editor|staff writer)(?:,? (?:in|at) [\p{L} ]{2,30})?$/iu,
+    line: /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2} (?:correspondent|reporter|editor|writer)(?:,? (?:in|at) [\p{L} ]{2,30})?$/u,
     why: "names the author's post",
     yes: ["Diplomatic correspondent", "Middle East editor, in Port Haddan", "Staff writer"],
-    no: ["A correspondent was killed in the blast", "Editor freed after two years in prison"],
+    no: ["A correspondent was killed in the blast", "Style Editor", "Editor freed after two years in prison"],
   },
 ];
 

@@ -15,6 +15,7 @@ import { isArticle, isWebPage, type Node, readJsonLd, textOf } from "./json-ld.j
 import { findLanguage } from "./language.js";
 import { readMeta } from "./meta.js";
 import { findOutlet } from "./outlet.js";
+import { isWall } from "./wall.js";
 
 /** What a page says: its article, and what it tells of it. */
 export interface PageContent {
@@ -50,6 +51,8 @@ export function readPage(bytes: Uint8Array, origin: PageOrigin, what: string): P
   const lines = fuller(found?.paragraphs ?? [], statedParagraphs(article));
   const head = readHeadBelow(asPrinted(headline, lines), withoutFurniture(lines));
   const paragraphs = head.rest;
+  if (isWall(paragraphs.join("\n")))
+    throw new Failure("no-article", `${what} shows a notice instead of an article: ${paragraphs.join(" ").slice(0, 80)}`);
   if (paragraphs.length === 0) throw new Failure("no-article", `${what} holds no article: no run of text was found on the page`);
   return {
     headline: head.headline,
