@@ -6,21 +6,19 @@ import { run } from "./cli/index.js";
 import { intake } from "./intake/index.js";
 import { openPool } from "./reading/pool.js";
 
+/** The progress display hides the cursor. */
+const SHOW_CURSOR = "\x1b[?25h\n";
+
 const at = (path: string) => new URL(path, import.meta.url);
 const { name, version } = JSON.parse(readFileSync(at("../package.json"), "utf8")) as { readonly name: string; readonly version: string };
 const paths = { model: fileURLToPath(at("../model/weights")), knowledge: fileURLToPath(at("../knowledge")) };
 
-/** 128 and the number of the signal, as a shell says it. */
-const INTERRUPTED = 130;
-
-// The reader of our output has had enough (`| head`): that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
-});
-process.on("SIGINT", () => {
-  if (process.stderr.isTTY) process.stderr.write("\x1b[?25h\n");
-  process.exit(INTERRUPTED);
+// Whoever writes is told of the error as well, and deals with it there.
+process.stdout.on("error", () => undefined);
+// Dies of the signal, as a shell expects; leaving by `exit` would take threads apart in the midst of native code.
+process.once("SIGINT", () => {
+  if (process.stderr.isTTY) process.stderr.write(SHOW_CURSOR);
+  process.kill(process.pid, "SIGINT");
 });
 
 process.exitCode = await run(process.argv.slice(2), {

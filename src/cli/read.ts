@@ -5,7 +5,7 @@ import { NOT_READ, PARTLY_READ, READ } from "./exit-status.js";
 import { type OutputFormat, openOutput } from "./output.js";
 import { openProgress } from "./progress.js";
 import { type Look, NARROWEST, WIDEST } from "./terminal.js";
-import { write } from "./write.js";
+import { OutputClosed, write } from "./write.js";
 
 export interface ReadOptions {
   readonly format: OutputFormat;
@@ -52,6 +52,8 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
       progress.update(read, missed);
     }
     await write(stdout, output.end());
+  } catch (problem) {
+    if (!(problem instanceof OutputClosed)) throw problem;
   } finally {
     progress.stop();
     await pool.close();

@@ -27,12 +27,13 @@ export async function serve<Data, Task, Result>(open: (data: Data) => Promise<Se
     return null;
   });
   if (service === null) return;
+  let running: Promise<void> = Promise.resolve();
   port.on("message", (message: ToThread<Task>) => {
     if (message.kind === "close") {
-      service.close().finally(() => port.close());
+      running.then(() => service.close()).finally(() => port.close());
       return;
     }
-    service.run(message.task).then(
+    running = service.run(message.task).then(
       (result) => answer({ kind: "done", result }),
       (error: unknown) => answer({ kind: "failed", message: messageOf(error) }),
     );

@@ -17,7 +17,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((threads) => threads.close()));
 });
 
-describe("threads", () => {
+describe("threads", { timeout: 60_000 }, () => {
   it("answer every task", async () => {
     const threads = counter(2);
     const tasks = Array.from({ length: 40 }, (_, n) => n + 100);
@@ -62,6 +62,23 @@ describe("threads", () => {
     for (const result of results)
       expect(result).toMatchObject({ status: "rejected", reason: { name: "ThreadsUnavailable", message: "no numbers here" } });
     await expect(threads.run(4)).rejects.toThrow(ThreadsUnavailable);
+  });
+
+  it("finish what they are at when they are closed, and fail what waits", async () => {
+    const threads = counter(1);
+    await threads.run(1);
+    const busy = threads.run(2);
+    const waiting = expect(threads.run(3)).rejects.toThrow(ThreadsUnavailable);
+    await threads.close();
+    expect(await busy).toMatchObject({ doubled: 4 });
+    await waiting;
+  });
+
+  it("may be closed while they are being set up", async () => {
+    const threads = counter(2);
+    const waiting = expect(threads.run(1)).rejects.toThrow(ThreadsUnavailable);
+    await threads.close();
+    await waiting;
   });
 
   it("take no task once closed", async () => {

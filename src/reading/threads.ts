@@ -43,13 +43,11 @@ export class Threads<Task, Result> {
     });
   }
 
-  /** Lets idle threads close what they hold, and stops the busy ones: their tasks fail. */
+  /** Fails what is waiting, lets busy threads finish their task, and waits until all have closed what they hold. */
   async close(): Promise<void> {
     this.giveUp(new ThreadsUnavailable("closed"));
-    for (const { worker, ready, job } of this.threads) {
-      if (ready && job === null) worker.postMessage({ kind: "close" } satisfies ToThread<Task>);
-      else await worker.terminate();
-    }
+    // Not `terminate`: stopping a thread in the midst of native code brings the whole process down.
+    for (const { worker } of this.threads) worker.postMessage({ kind: "close" } satisfies ToThread<Task>);
     await Promise.all([...this.threads].map((thread) => thread.ended));
   }
 
