@@ -2,7 +2,7 @@
 
 Inputs (int64): pieces, case, mask [windows, pieces]; starts, sentence [windows, words]. A word's sentence is its number in the window, −1 for padding.
 Outputs: upos, xpos, lemma, deprel (class numbers); attach [windows, words, heads] (scores; a word that attaches to itself is a root);
-ner, trigger, sub, status, bound, scope (probabilities); argue [windows, words, words, arcs] (probabilities for roles, scores for span ends).
+ner, trigger, sub, status, bound, scope, dated (probabilities); argue [windows, words, words, arcs] (probabilities for roles, scores for span ends).
 """
 import shutil
 import sys
@@ -17,7 +17,7 @@ from frames import ROLES
 from labels import Labels
 from network import Network, Shape
 
-NAMES = ["upos", "xpos", "lemma", "deprel", "attach", "ner", "trigger", "sub", "status", "bound", "scope", "argue"]
+NAMES = ["upos", "xpos", "lemma", "deprel", "attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated", "argue"]
 
 
 class Exported(nn.Module):
@@ -35,7 +35,7 @@ class Exported(nn.Module):
         argue = torch.cat([torch.sigmoid(argue[..., : len(ROLES)]), argue[..., len(ROLES):]], -1)
         return (
             *(out[k].argmax(-1) for k in ("upos", "xpos", "lemma")), deprel, attach,
-            *(torch.softmax(out[k], -1) for k in ("ner", "trigger", "sub", "status", "bound", "scope")), argue,
+            *(torch.softmax(out[k], -1) for k in ("ner", "trigger", "sub", "status", "bound", "scope", "dated")), argue,
         )
 
 

@@ -1,7 +1,7 @@
 """Statements as labels of words and arcs between them.
 
-A statement's head word carries its trigger (`event:ASSAULT`, `figure:killed`, `condition:talks`), its sub-label (mode or state), status, bound and
-scope. An arc leads from the head word to the head word of each argument; `about` and the quote are given by their first and last word instead.
+A statement's head word carries its trigger (`event:ASSAULT`, `figure:killed`, `condition:talks`), its sub-label (mode or state), status, bound,
+scope, and how it is dated: by words, by the day of publication, or not at all. An arc leads from the head word to the head word of each argument; `about` and the quote are given by their first and last word instead.
 """
 MODES = {
     "AGREE": [], "CONSULT": ["visit", "third-party", "multilateral", "phone"], "SUPPORT": [], "CONCEDE": [], "COOPERATE": [], "AID": [],
@@ -20,6 +20,7 @@ MEASURES = ["killed", "injured", "missing", "captive", "released", "displaced", 
             "destroyed", "strikes", "troops", "aid", "money", "voters", "other"]
 BOUNDS = ["exact", "about", "at-least", "more-than", "up-to", "range"]
 SCOPES = ["incident", "cumulative", "current"]
+DATED = ["unknown", "words", "publication"]
 STATES = {
     "talks": ["scheduled", "under-way", "progress", "breakthrough", "agreed", "difficult", "stalled", "at-risk", "suspended", "resumed", "concluded", "collapsed"],
     "truce": ["agreed", "in-force", "holding", "fragile", "violated", "applies", "lasting", "extended", "expired", "ended", "collapsed"],

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from frames import ARCS, BOUNDS, SCOPES, STATUSES, SUBS, TRIGGERS
+from frames import ARCS, BOUNDS, DATED, SCOPES, STATUSES, SUBS, TRIGGERS
 from treebank import NER, Sentence, lemma_script
 
 
@@ -25,7 +25,7 @@ class Labels:
             seen["lemma"].update(map(lemma_script, s.words, s.lemma))
         least = {"upos": 1, "xpos": 1, "deprel": 1, "lemma": 4}
         names = {k: [n for n, times in sorted(c.items()) if times >= least[k]] for k, c in seen.items()}
-        return cls({**names, "ner": NER, "trigger": TRIGGERS, "sub": SUBS, "status": STATUSES, "bound": BOUNDS, "scope": SCOPES, "arcs": ARCS})
+        return cls({**names, "ner": NER, "trigger": TRIGGERS, "sub": SUBS, "status": STATUSES, "bound": BOUNDS, "scope": SCOPES, "dated": DATED, "arcs": ARCS})
 
     @classmethod
     def load(cls, path: Path) -> "Labels":

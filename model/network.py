@@ -139,4 +139,4 @@ class Network(nn.Module):
         return {**{k: h(words) for k, h in self.word_heads.items()}, **{k: h(f) for k, h in self.frame_heads.items()}}
 
 
-FRAME_HEADS = {"trigger", "sub", "status", "bound", "scope"}
+FRAME_HEADS = {"trigger", "sub", "status", "bound", "scope", "dated"}

@@ -14,7 +14,7 @@ from labels import Labels
 from network import Network
 from pieces import Pieces
 from treebank import Sentence
-from windows import Window, batches, inputs, windows
+from windows import LIMIT, Window, batches, inputs, windows
 
 INSIDE = set("of in from at who that which for on by with to near between during over against after before , ( —".split())
 ENDS = ["about:first", "about:last", "quote:first", "quote:last"]
@@ -30,23 +30,23 @@ class Frame:
     status: str
     bound: str | None
     scope: str | None
+    dated: str
     roles: dict[str, set[int]] = field(default_factory=dict)
     ends: dict[str, int] = field(default_factory=dict)
 
 
-def read(path: Path, pieces: Pieces) -> list[Window]:
-    """Windows of the reports that `segment.ts` has split, each with its `frames` and the report's id."""
+def read(path: Path, pieces: Pieces, limit: int = LIMIT) -> list[Window]:
+    """Windows of the reports that `segment.ts` has split, each with its `frames`."""
     made = []
     for line in path.read_text(encoding="utf-8").splitlines():
         r = json.loads(line)
         sentences = [Sentence(f"{r['id']}-{i}", r["id"], [r["whole"][s:e] for s, e in r["words"][a:b + 1]]) for i, (a, b, _) in enumerate(r["sentences"])]
         first = 0
-        for w in windows(sentences, pieces):
+        for w in windows(sentences, pieces, limit):
             n = len(w.starts)
             w.frames = [f for s in r["statements"] if (f := frame_of(s, r, first, first + n))]
             seen: set[int] = set()
             w.frames = [f for f in w.frames if not (f.word in seen or seen.add(f.word))]
-            w.report = r["id"]
             made.append(w)
             first += n
     return made
@@ -64,7 +64,10 @@ def frame_of(s: dict, r: dict, first: int, last: int) -> Frame | None:
     word = inside[-1]
     trigger = f"{s['kind']}:{s['measure'] if s['kind'] == 'figure' else s['type']}"
     sub = s.get("state") if s["kind"] == "condition" else s.get("mode")
-    f = Frame(word - first, trigger, f"{s['type']}/{sub}" if sub else "none", s["status"], s.get("bound"), s.get("scope"))
+    when = s.get("when") or {}
+    today = r["published"] and when.get("from") == when.get("to") == r["published"]
+    dated = "words" if when.get("t") else "publication" if today else "unknown"
+    f = Frame(word - first, trigger, f"{s['type']}/{sub}" if sub else "none", s["status"], s.get("bound"), s.get("scope"), dated)
     for role in ROLES:
         given = s.get("claimants" if role == "claimant" else role) or []
         for m in given if isinstance(given, list) else [given]:
@@ -110,7 +113,7 @@ def loss(net: Network, words: Tensor, out: dict[str, Tensor], batch: list[Window
     trigger = torch.full((b, n), -100)
     at: list[tuple[int, Frame]] = []
     for i, w in enumerate(batch):
-        if hasattr(w, "frames"):
+        if w.frames is not None:
             trigger[i, : len(w.starts)] = 0
             for f in w.frames:
                 trigger[i, f.word] = labels.index["trigger"][f.trigger]
@@ -119,7 +122,7 @@ def loss(net: Network, words: Tensor, out: dict[str, Tensor], batch: list[Window
     if not at:
         return total
     rows, cols = torch.tensor([i for i, _ in at]), torch.tensor([f.word for _, f in at])
-    for head, weight in (("sub", 0.5), ("status", 0.5), ("bound", 0.3), ("scope", 0.3)):
+    for head, weight in (("sub", 0.5), ("status", 0.5), ("bound", 0.3), ("scope", 0.3), ("dated", 0.3)):
         y = torch.tensor([labels.index[head].get(getattr(f, head), -100) for _, f in at])
         if (y >= 0).any():
             total = total + weight * F.cross_entropy(out[head][rows, cols], y)
@@ -139,13 +142,13 @@ def loss(net: Network, words: Tensor, out: dict[str, Tensor], batch: list[Window
 
 @torch.no_grad()
 def scores(net: Network, ws: list[Window], labels: Labels, threshold: float = 0.5) -> dict[str, float]:
-    """In percent: F1 of triggers with their type; on those, accuracy of sub, status, bound, scope, of about and quote (both ends), and F1 of each role."""
+    """In percent: F1 of triggers with their type; on those, accuracy of sub, status, bound, scope, dated, of about and quote (both ends), and F1 of each role."""
     net.eval()
     c: Counter = Counter()
     for batch in batches(ws, 2048):
         x = inputs(batch)
         words = net.words(x["pieces"], x["case"], x["mask"], x["starts"])
-        out = {k: v.argmax(-1) for k, v in net.label(words).items() if k in ("trigger", "sub", "status", "bound", "scope")}
+        out = {k: v.argmax(-1) for k, v in net.label(words).items() if k in ("trigger", "sub", "status", "bound", "scope", "dated")}
         arcs = net.argue(words)
         for b, w in enumerate(batch):
             n = len(w.starts)
@@ -158,7 +161,7 @@ def scores(net: Network, ws: list[Window], labels: Labels, threshold: float = 0.
                 if got.get(k) != f.trigger:
                     continue
                 c["typed"] += 1
-                for head in ("sub", "status", "bound", "scope"):
+                for head in ("sub", "status", "bound", "scope", "dated"):
                     if getattr(f, head) is not None:
                         c[f"{head} of"] += 1
                         c[head] += labels.names[head][out[head][b, k]] == getattr(f, head)
@@ -172,5 +175,5 @@ def scores(net: Network, ws: list[Window], labels: Labels, threshold: float = 0.
                     c[name] += ends == [f.ends.get(f"{name}:{e}", k) for e in ("first", "last")]
     both = c["gold"] + c["got"]
     made = {"found": 200 * c["found"] / max(1, both), "typed": 200 * c["typed"] / max(1, both), "got": c["got"]}
-    made |= {k: 100 * c[k] / max(1, c[f"{k} of"]) for k in ("sub", "status", "bound", "scope", "about", "quote")}
+    made |= {k: 100 * c[k] / max(1, c[f"{k} of"]) for k in ("sub", "status", "bound", "scope", "dated", "about", "quote")}
     return made | {r: 200 * c[f"{r} both"] / max(1, c[f"{r} sum"]) for r in ROLES}

@@ -19,7 +19,7 @@ from labels import Labels
 from network import Network, Shape
 from pieces import Pieces
 from treebank import lemma_script, read_ewt, read_gum
-from windows import Window, batches, inputs, pad, windows
+from windows import LIMIT, Window, batches, inputs, pad, windows
 
 
 def targets(batch: list[Window], labels: Labels) -> dict[str, Tensor]:
@@ -62,7 +62,7 @@ def loss_of(net: Network, batch: list[Window], labels: Labels, frame_weight: flo
         scores = net.attach(words).squeeze(-1).masked_fill(~same, -1e4)
         total = total + F.cross_entropy(scores.transpose(1, 2), y["head"])
         total = total + 0.5 * F.cross_entropy(net.relate.chosen(words, y["head"].clamp(min=0)).transpose(1, 2), y["deprel"])
-    if frame_weight and any(hasattr(w, "frames") for w in batch):
+    if frame_weight and any(w.frames is not None for w in batch):
         total = total + frame_weight * reports.loss(net, words, out, batch, labels)
     return total
 
@@ -98,9 +98,8 @@ def main() -> None:
     treebank, dev_windows = windows(ewt, pieces) + windows(gum, pieces), windows(dev, pieces)
     mark_off_topic(treebank)
     dev_reports = reports.read(o.dev_reports, pieces) if o.dev_reports else []
-    annotated: list[Window] = []
-    if o.reports:
-        annotated = reports.read(o.reports, pieces)
+    # Each time an epoch reads the reports, their windows begin elsewhere.
+    annotated = [w for k in range(o.repeat) for w in reports.read(o.reports, pieces, LIMIT - 24 * k)] if o.reports else []
     keep = [int(k) for k in o.keep.split(",")]
     net = Network(Shape(layers=len(keep)), labels.sizes(), len(labels.names["deprel"]), len(labels.names["arcs"]))
     if o.base:
@@ -110,7 +109,7 @@ def main() -> None:
 
     def epoch_of(e: int) -> list[Window]:
         rng = random.Random(e)
-        return rng.sample(treebank, int(len(treebank) * o.treebank)) + annotated * o.repeat
+        return rng.sample(treebank, int(len(treebank) * o.treebank)) + annotated
 
     steps = sum(1 for e in range(o.epochs) for _ in batches(epoch_of(e), o.batch, random.Random(e)))
     frozen = {"encoder.word.weight", "encoder.position.weight"}
@@ -123,10 +122,9 @@ def main() -> None:
     done, last = 0, o.out / "last.pt"
     if last.exists():
         saved = torch.load(last, weights_only=True)
-        net.load_state_dict(saved["net"])
-        optimiser.load_state_dict(saved["optimiser"])
-        for group in optimiser.param_groups:
-            group["fused"] = True
+        net.load_state_dict(saved["net"], strict=False)
+        if len(saved["optimiser"]["state"]) == len(slow) + len(fast):  # with heads that were added since, it begins afresh
+            optimiser.load_state_dict(saved["optimiser"])
         schedule.load_state_dict(saved["schedule"])
         done = saved["epoch"]
     began = time.time()

@@ -21,6 +21,7 @@ class Window:
     case: list[int]
     starts: list[int]
     sentence: list[int]
+    frames: list | None = None  # statements, where the window is annotated with them
 
 
 def windows(sentences: list[Sentence], pieces: Pieces, limit: int = LIMIT) -> list[Window]:

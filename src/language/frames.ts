@@ -29,6 +29,7 @@ export function findFrames(outputs: Outputs, labels: Labels, first: number, thre
         status: labels.status[argmax(outputs.status[word])] ?? "",
         bound: labels.bound[argmax(outputs.bound[word])] ?? "",
         scope: labels.scope[argmax(outputs.scope[word])] ?? "",
+        dated: labels.dated[argmax(outputs.dated[word])] ?? "",
         score,
         arguments: argumentsOf(arcs, labels.arcs, first, thresholds.argument),
         quote: range(arcs, labels.arcs, "quote", word, first),

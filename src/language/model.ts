@@ -17,6 +17,7 @@ export interface Labels {
   readonly status: readonly string[];
   readonly bound: readonly string[];
   readonly scope: readonly string[];
+  readonly dated: readonly string[];
   readonly arcs: readonly string[];
 }
 
@@ -34,6 +35,7 @@ export interface Outputs {
   readonly status: Table;
   readonly bound: Table;
   readonly scope: Table;
+  readonly dated: Table;
   /** `[word][other word × arc label]`: probabilities for roles, scores for span ends. */
   readonly argue: Table;
 }
@@ -42,7 +44,7 @@ export interface Outputs {
 export type Table = readonly Float32Array[];
 
 const CLASSES = ["upos", "xpos", "lemma", "deprel"] as const;
-const TABLES = ["attach", "ner", "trigger", "sub", "status", "bound", "scope", "argue"] as const;
+const TABLES = ["attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated", "argue"] as const;
 
 /** The encoder with its heads, opened from the folder it is handed: model.onnx, labels.json, vocab.txt. One thread, so that results never vary. */
 export class Model {

@@ -33,6 +33,7 @@ function resolversOf(analysis: Analysis, report: Report, knowledge: NameKnowledg
     names: (mention, role) => namer.names(mention, role),
     times: findTimes,
     days: (phrase, ahead) => resolveTime(phrase, { published: report.published, direction: ahead ? "future" : "past" }),
+    published: report.published,
     quantity: readQuantity,
   };
 }

@@ -24,6 +24,7 @@ const frame: Frame = {
   status: "happened",
   bound: "exact",
   scope: "incident",
+  dated: "unknown",
   score: 0.9,
   arguments: [],
   quote: null,
@@ -36,6 +37,7 @@ const resolversOf = (analysis: Analysis): Resolvers => ({
   names: ({ first }) => (analysis.words[first]?.text ?? "").split("-"),
   times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
   days: (_, ahead) => (ahead ? { from: "2024-01-08", to: "2024-01-08" } : { from: "2024-01-01", to: "2024-01-01" }),
+  published: "2024-01-03",
   quantity: (sentence, head) => (sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact" } : null),
 });
 
@@ -108,6 +110,13 @@ describe("assembling statements", () => {
   it("has no day where the word that the model marks is in no time expression", () => {
     const analysis = analysisOf(raid, [{ ...frame, arguments: [{ role: "when", word: 2, score: 1 }] }]);
     expect(read(analysis)[0]).not.toHaveProperty("when");
+  });
+
+  it("takes the day of publication where the model says that the report tells of it, and no words tell another day", () => {
+    const whenOf = (given: Partial<Frame>) => read(analysisOf(raid, [{ ...frame, ...given }]))[0]?.when;
+    expect(whenOf({ dated: "publication" })).toEqual({ t: null, from: "2024-01-03", to: "2024-01-03" });
+    expect(whenOf({ dated: "publication", arguments: [{ role: "when", word: 4, score: 1 }] })?.t).toBe("Monday");
+    expect(whenOf({ dated: "words" })).toBeUndefined();
   });
 
   it("takes the model's quote where it holds the head, and the head's clause where it does not", () => {

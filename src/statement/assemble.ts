@@ -34,7 +34,7 @@ class Assembly {
     const start = this.#word(quote.first).start;
     const status = oneOf(STATUSES, frame.status);
     const where = this.#best(frame, "where");
-    const when = this.#when(frame, sentence, status);
+    const when = this.#when(frame, sentence, status) ?? this.#today(frame);
     const common = {
       id: `${frame.kind[0]}${head.start}`,
       status,
@@ -128,6 +128,12 @@ class Assembly {
     const phrase = text.slice(span.start, span.end);
     const days = this.resolvers.days(phrase, status === "planned" || status === "possible");
     return days && { t: phrase, from: days.from, to: days.to, at: home.start + span.start };
+  }
+
+  /** Reports of the day tell of the day without saying so; the model knows their manner. */
+  #today(frame: Frame): When | null {
+    const { published } = this.resolvers;
+    return frame.dated === "publication" && published ? { t: null, from: published, to: published } : null;
   }
 
   #about(frame: Frame, sentence: Sentence): string | null {

@@ -53,6 +53,8 @@ export interface Frame {
   readonly status: string;
   readonly bound: string;
   readonly scope: string;
+  /** How the thing is dated: by `words`, by the day of `publication` (plain from context), or `unknown`. */
+  readonly dated: string;
   /** 0–1: how sure the model is of kind and type. */
   readonly score: number;
   readonly arguments: readonly Argument[];
