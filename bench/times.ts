@@ -1,8 +1,9 @@
 /**
- * How well the times of annotated statements are read. `npm run bench:times -- [--misses] [folder of the corpus]`.
- * `--misses` lists what is read wrongly in train; dev is for measuring alone.
+ * How well the times of annotated statements are read. `npm run bench:times -- [--misses] [folder of the shared data]`.
+ * `--misses` lists what is read wrongly in train; dev is for measuring alone. The time specifications are those of a calendar assistant
+ * (Microsoft Recognizers-Text): other conventions, other English; a check of breadth, no target.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findTimes, resolveTime, type TimeContext } from "../src/resolve/index.js";
 
@@ -19,10 +20,10 @@ interface When {
 }
 
 const showMisses = process.argv.includes("--misses");
-const corpus = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "../shared/corpus";
+const shared = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "../shared";
 
 for (const part of ["train", "dev"]) {
-  const folder = join(corpus, part);
+  const folder = join(shared, "corpus", part);
   const reports = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Annotated);
@@ -30,23 +31,76 @@ for (const part of ["train", "dev"]) {
   measureFinding(part, reports);
 }
 
+measureSpecifications();
+
 function measureReading(part: string, reports: readonly Annotated[]): void {
   let all = 0;
   let equal = 0;
+  let anchored = 0;
   let resolved = 0;
-  for (const { published, statements } of reports) {
-    for (const { when, status } of statements) {
+  for (const report of reports) {
+    const whole = `${report.headline}\n${report.text}`;
+    for (const { when, status, quote } of report.statements) {
       if (!when?.t || (when.from === null && when.to === null)) continue;
       all += 1;
+      const { published } = report;
       const direction: TimeContext["direction"] = status === "planned" || status === "possible" ? "future" : "past";
       const got = resolveTime(when.t, { published, direction });
       if (got) resolved += 1;
-      if (got?.from === when.from && got.to === when.to) equal += 1;
+      if (isSame(got, when)) equal += 1;
       else if (showMisses && part === "train")
         console.log([published, status, when.t, `${when.from}..${when.to}`, got ? `${got.from}..${got.to}` : "—"].join(" | "));
+      const anchor = dayToldBefore(whole, nearestTo(whole, when.t, whole.indexOf(quote), quote.length), published);
+      if (isSame(resolveTime(when.t, { published, direction, anchor }), when)) anchored += 1;
     }
   }
-  console.log(`${part}: ${all} times in words; exactly the annotated days ${share(equal, all)}, read ${share(resolved, all)}`);
+  console.log(
+    `${part}: ${all} times in words; exactly the annotated days ${share(equal, all)} (${share(anchored, all)} where the day told before is handed in), read ${share(resolved, all)}`,
+  );
+}
+
+function isSame(got: { readonly from: string | null; readonly to: string | null } | null, when: When): boolean {
+  return got !== null && got.from === when.from && got.to === when.to;
+}
+
+/** The last single day told in the 300 characters in front. */
+function dayToldBefore(whole: string, at: number, published: string | null): string | null {
+  const before = whole.slice(Math.max(0, at - 300), at);
+  const days = findTimes(before).map(({ start, end }) => resolveTime(before.slice(start, end), { published, direction: "past" }));
+  return days.findLast((day) => day !== null && day.from !== null && day.from === day.to)?.from ?? null;
+}
+
+function measureSpecifications(): void {
+  for (const name of ["DateParser", "DatePeriodParser"]) {
+    const file = join(shared, "datasets/time-specs/DateTime", `${name}.json`);
+    if (!existsSync(file)) continue;
+    const cases = JSON.parse(readFileSync(file, "utf8")) as Specification[];
+    let all = 0;
+    let equal = 0;
+    for (const { Context, Results } of cases) {
+      const [result, more] = Results;
+      const past = result?.Value?.PastResolution;
+      if (!past || more || !Context?.ReferenceDateTime) continue;
+      all += 1;
+      const got = resolveTime(result.Text, { published: Context.ReferenceDateTime.slice(0, 10), direction: "past" });
+      const from = past.date ?? past.startDate;
+      if (got && from === got.from && (past.date ?? past.endDate) === (past.date ? got.to : dayAfter(got.to))) equal += 1;
+    }
+    console.log(`${name}: ${all} cases; the specified days ${share(equal, all)}`);
+  }
+}
+
+interface Specification {
+  readonly Context?: { readonly ReferenceDateTime?: string };
+  readonly Results: readonly {
+    readonly Text: string;
+    readonly Value?: { readonly PastResolution?: { readonly date?: string; readonly startDate?: string; readonly endDate?: string } };
+  }[];
+}
+
+/** Ends of the specifications are exclusive. */
+function dayAfter(day: string | null): string | undefined {
+  return day ? new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10) : undefined;
 }
 
 function measureFinding(part: string, reports: readonly Annotated[]): void {

@@ -40,6 +40,19 @@ describe("resolveTime", () => {
     expect(resolveTime(phrase, { published: PUBLISHED, direction: "past" })).toBeNull();
   });
 
+  test.each([
+    ["two days later", "2024-09-05"],
+    ["the next day", "2024-09-04"],
+    ["the same day", "2024-09-03"],
+    ["a day earlier", "2024-09-02"],
+    ["the night before", "2024-09-02"],
+    ["two days ago", "2024-09-16"],
+    ["a day after", "2024-09-17"],
+    ["at 7am", "2024-09-18"],
+  ])("counts from the day told before only what points to it: %s", (phrase, day) => {
+    expect(resolveTime(phrase, { published: PUBLISHED, direction: "past", anchor: "2024-09-03" })).toEqual({ from: day, to: day });
+  });
+
   test("needs no publication for a full date, and cannot do without it for a weekday", () => {
     expect(resolveTime("on 3 May 2019", { published: null, direction: "past" })).toEqual({ from: "2019-05-03", to: "2019-05-03" });
     expect(resolveTime("on Monday", { published: null, direction: "past" })).toBeNull();

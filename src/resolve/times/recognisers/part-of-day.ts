@@ -3,18 +3,18 @@ import type { TimeRecogniser } from "../recogniser.js";
 
 export const partOfDay: TimeRecogniser = {
   name: "part-of-day",
-  why: "A part of the day belongs to the day that is told with it, else to the day told of; a night runs from one day into the next.",
+  why: "A part of the day belongs to the day that is told with it, else to the day of publication; a night runs from one day into the next.",
   evident: true,
   pattern:
     /\b(?:(?<overnight>overnight|(?:(?:during|in|through|throughout|(?:well\s+)?into|over)\s+)the\s+(?:course\s+of\s+the\s+)?night|by\s+night\b(?!fall))|(?<last>(?:early\s+|late\s+)?last\s+night)|(?<before>the\s+(?:previous|preceding|prior)\s+(?:night|evening|afternoon|morning)|the\s+(?:night|evening|afternoon|morning)\s+before)|(?<after>the\s+(?:next|following)\s+(?:night|evening|afternoon|morning)|the\s+(?:night|evening|morning)\s+after)|(?<night>(?:the\s+)?night\s+of)|(?<part>(?:(?:earlier|later|early|late)\s+)?this\s+(?:morning|afternoon|evening)|(?:the\s+)?(?:early|late)\s+(?:hours|morning|afternoon|evening)|(?:the\s+)?small\s+hours|(?:the\s+)?(?:morning|afternoon|evening)\s+of|in\s+the\s+(?:first|opening)\s+(?:few\s+)?(?:hours|minutes)|\w+\s+minutes?\s+(?:past|to|before|after)\s+(?:noon|midday|midnight)|in\s+the\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening)|(?:before|at|after|by|around|since|until|towards?)\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|evening|morning)|(?:shortly|just|soon)\s+(?:before|after)\s+(?:dawn|noon|midday|midnight|dusk|sunset|nightfall)|midnight|midday))\b/giu,
   accepts: ({ part }, before) => !(part && /^(?:midnight|midday)$/iu.test(part) && /\bthe\s+$/iu.test(before)),
   read: ({ overnight, last, before, after, night }, { published, anchor }) => {
-    if (last) return published === null ? null : dayPeriod(published - 1);
-    if (anchor === null) return null;
-    if (overnight) return { from: anchor - 1, to: anchor, grain: "hour" };
+    if (published === null || anchor === null) return null;
+    if (last) return dayPeriod(published - 1);
+    if (overnight) return { from: published - 1, to: published, grain: "hour" };
     if (before) return dayPeriod(anchor - 1);
     if (after) return dayPeriod(anchor + 1);
-    return dayPeriod(anchor, night ? "night" : "hour");
+    return dayPeriod(published, night ? "night" : "hour");
   },
   examples: [
     { text: "Drones hit the port overnight.", finds: "overnight", from: "2024-09-17", to: "2024-09-18" },

@@ -1,5 +1,5 @@
-import { dayPeriod } from "../period.js";
-import type { TimeRecogniser } from "../recogniser.js";
+import { dayPeriod, type Period } from "../period.js";
+import type { Moment, TimeRecogniser } from "../recogniser.js";
 import { shift, unitAround } from "../shift.js";
 import { AMOUNT, amountOf, HEDGE, UNIT } from "../words.js";
 
@@ -12,33 +12,11 @@ export const relativeDay: TimeRecogniser = {
     "giu",
   ),
   accepts: ({ amount, order, plural }, before) => !(order && !amount && !plural && /(?:^|\s)(?:the|every|each|per)\s+$/iu.test(before)),
-  read: ({ amount, unit, order, rank, one, one2, rank2 }, { published, anchor, anchored, direction }) => {
-    if (anchor === null || published === null) return null;
+  read: ({ amount, unit, order, rank, one, one2, rank2 }, moment) => {
     const single = one ?? one2;
-    if (single) {
-      const back = /^(?:previous|preceding|prior|before)$/iu.test(rank ?? rank2 ?? "");
-      if (!back && !anchored && direction === "past") return null;
-      return unitAround(shift(anchor, back ? -1 : 1, single), single);
-    }
-    const word = (order ?? "").toLowerCase();
-    const number = amountOf(amount);
-    const from = word === "ago" || word.startsWith("from") ? published : anchor;
-    // "A day after the vote" tells when the vote was: a day before the thing itself.
-    const back = /^(?:ago|earlier|before|after|prior|previously)/u.test(word);
-    const fine = /^(?:minute|hour)$/iu.test(unit ?? "");
-    if (number === null) {
-      if (fine) return dayPeriod(from, "hour");
-      return back
-        ? { from: null, to: from - 1, grain: "span" }
-        : anchored || direction !== "past"
-          ? { from: from + 1, to: null, grain: "span" }
-          : null;
-    }
-    if (!back && !anchored && direction === "past" && !word.startsWith("from") && !fine) return null;
-    const day = shift(from, back ? -number : number, unit ?? "");
-    // A year ago is told to the month, years ago to the year.
-    if (word === "ago" && /^(?:month|year)$/iu.test(unit ?? "")) return unitAround(day, number === 1 ? "month" : (unit ?? ""));
-    return dayPeriod(day);
+    return single
+      ? neighbour(single, rank ?? rank2 ?? "", moment)
+      : counted(amountOf(amount), unit ?? "", (order ?? "").toLowerCase(), moment);
   },
   examples: [
     { text: "He was shot two days ago.", finds: "two days ago", from: "2024-09-16", to: "2024-09-16" },
@@ -54,3 +32,32 @@ export const relativeDay: TimeRecogniser = {
   ],
   nearMisses: ["It saved the day.", "They come every day after work."],
 };
+
+/** "The next day", "the week before": the unit beside the day told of. */
+function neighbour(unit: string, rank: string, moment: Moment): Period | null {
+  const back = /^(?:previous|preceding|prior|before)$/iu.test(rank);
+  if (moment.anchor === null || (!back && isUntold(moment))) return null;
+  return unitAround(shift(moment.anchor, back ? -1 : 1, unit), unit);
+}
+
+function counted(number: number | null, unit: string, order: string, moment: Moment): Period | null {
+  const { published, anchor } = moment;
+  if (published === null || anchor === null) return null;
+  const fine = /^(?:minute|hour)$/iu.test(unit);
+  // "A day after the vote" tells when the vote was: a day before the thing itself.
+  const back = /^(?:ago|earlier|before|after$|prior|previously)/u.test(order);
+  const fromNow = order.startsWith("from");
+  const start = !fine && /^(?:earlier|later|prior|previously|afterwards?|hence)$/u.test(order) ? anchor : published;
+  if (number === null && fine) return dayPeriod(start, "hour");
+  if (!back && !fine && !fromNow && isUntold(moment)) return null;
+  if (number === null) return back ? { from: null, to: start - 1, grain: "span" } : { from: start + 1, to: null, grain: "span" };
+  const day = shift(start, back ? -number : number, unit);
+  // A year ago is told to the month, years ago to the year.
+  if (order === "ago" && /^(?:month|year)$/iu.test(unit)) return unitAround(day, number === 1 ? "month" : unit);
+  return dayPeriod(day);
+}
+
+/** What is past cannot be later than the publication: it counts from a day that was not handed in. */
+function isUntold({ anchored, direction }: Moment): boolean {
+  return !anchored && direction === "past";
+}

@@ -11,7 +11,7 @@ export const weekOf: TimeRecogniser = {
     /^\s+(?:on\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u.test(
       after,
     ),
-  read: ({ to }, { anchor }) => (anchor === null ? null : dayPeriod(anchor, to ? "week-to" : "week-from")),
+  read: ({ to }, { published }) => (published === null ? null : dayPeriod(published, to ? "week-to" : "week-from")),
   examples: [
     {
       text: "They will meet in the week of October 7.",
