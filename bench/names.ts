@@ -40,6 +40,7 @@ const showMisses = process.argv.includes("--misses");
 const file = (name: string) => JSON.parse(readFileSync(new URL(`../knowledge/${name}.json`, import.meta.url), "utf8"));
 const knowledge: NameKnowledge = {
   countries: file("countries"),
+  territories: file("territories"),
   organisations: file("organisations"),
   descriptions: file("descriptions"),
   givenNames: file("given-names"),

@@ -25,7 +25,8 @@ export function findAcronyms(analysis: Pick<Analysis, "text">): ReadonlyMap<stri
 function longName(before: string, short: string): string | null {
   const letters = bare(short).replace(/[^\p{Lu}]/gu, "");
   if (letters.length < 2) return null;
-  const words = before.split(" ");
+  const all = before.split(" ");
+  const words = all.slice(all.findLastIndex((w) => /-(?:linked|backed|led|affiliated|aligned|allied|ruled|based|run)$/.test(w)) + 1);
   for (let from = words.length - 1; from >= 0; from--) {
     const name = words.slice(from);
     if (!/^\p{Lu}/u.test(name[0] ?? "") || SMALL.test(name[0] ?? "")) continue;

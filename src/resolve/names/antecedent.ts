@@ -15,12 +15,17 @@ function cost(sighting: Sighting, place: Place): number {
   return back + apart + nearer - (sighting.subject ? 0.75 : 0);
 }
 
-/** The parties sighted before `place` that fit, likeliest antecedent first, each once. */
-export function antecedents(sightings: readonly Sighting[], place: Place, fits: (sighting: Sighting) => boolean): Party[] {
+/** The parties sighted before `place` that fit, likeliest antecedent first, each once; `handicap` is in sentences. */
+export function antecedents(
+  sightings: readonly Sighting[],
+  place: Place,
+  fits: (sighting: Sighting) => boolean,
+  handicap: (sighting: Sighting) => number = () => 0,
+): Party[] {
   const best = new Map<string, { party: Party; cost: number }>();
   for (const sighting of sightings) {
     if (sighting.last >= place.word || !fits(sighting)) continue;
-    const c = cost(sighting, place);
+    const c = cost(sighting, place) + handicap(sighting);
     const known = best.get(sighting.party.name);
     if (!known || c < known.cost) best.set(sighting.party.name, { party: sighting.party, cost: c });
   }

@@ -8,6 +8,8 @@ interface Trace {
   readonly sentence: number;
   readonly paragraph: number;
   readonly country: Country;
+  /** Whether it only says where ("in Havana"). */
+  readonly located: boolean;
 }
 
 /** The country that a passage is about, as far as its words tell. */
@@ -17,7 +19,7 @@ export interface Focus {
 }
 
 /** How much a trace counts, by where it stands. */
-const WEIGHT = { sameSentence: 4, before: 3, sameParagraph: 2, elsewhere: 0.35, later: 0.15 };
+const WEIGHT = { sameSentence: 4, before: 3, sameParagraph: 2, elsewhere: 0.35, later: 0.15, located: 0.4 };
 
 export function findFocus(analysis: Analysis, gazette: Gazette): Focus {
   const traces = tracesOf(analysis, gazette);
@@ -26,7 +28,11 @@ export function findFocus(analysis: Analysis, gazette: Gazette): Focus {
       const number = analysis.sentences.findIndex((s) => s.first <= word && word <= s.last);
       const paragraph = analysis.sentences[number]?.paragraph ?? 0;
       const weights = new Map<Country, number>();
-      for (const trace of traces) weights.set(trace.country, (weights.get(trace.country) ?? 0) + weightOf(trace, word, number, paragraph));
+      for (const trace of traces)
+        weights.set(
+          trace.country,
+          (weights.get(trace.country) ?? 0) + weightOf(trace, word, number, paragraph) * (trace.located ? WEIGHT.located : 1),
+        );
       return [...weights].reduce<[Country | null, number]>(
         (best, [country, weight]) => (weight > best[1] ? [country, weight] : best),
         [null, 0],
@@ -52,7 +58,8 @@ function tracesOf(analysis: Analysis, gazette: Gazette): Trace[] {
         const text = analysis.text.slice(from.start, to.end);
         const country = gazette.country(text) ?? gazette.demonym(text) ?? gazette.city(text) ?? gazette.seat(text);
         if (!country) continue;
-        traces.push({ word: i, sentence: number, paragraph: sentence.paragraph, country });
+        const located = /^(?:in|at|near|from|to|outside)$/i.test(analysis.words[i - 1]?.text ?? "");
+        traces.push({ word: i, sentence: number, paragraph: sentence.paragraph, country, located });
         i += n - 1;
         break;
       }

@@ -1,5 +1,5 @@
 import { bare } from "./folding.js";
-import type { Country, NameKnowledge, Organisation } from "./knowledge.js";
+import type { Country, NameKnowledge, Organisation, Territory } from "./knowledge.js";
 
 /** What a spelling may stand for. */
 export interface Gazette {
@@ -10,6 +10,7 @@ export interface Gazette {
   seat(spelling: string): Country | null;
   /** The country of a capital or another well-known city. */
   city(spelling: string): Country | null;
+  territory(spelling: string): Territory | null;
   organisation(spelling: string): Organisation | null;
 }
 
@@ -21,6 +22,7 @@ export function makeGazette(knowledge: NameKnowledge): Gazette {
     demonym: index(countries, (c) => c.demonyms.flatMap((d) => [d, `${d}s`])),
     seat: index(countries, (c) => c.actsAs),
     city: index(countries, (c) => [...c.capital, ...c.cities]),
+    territory: index(knowledge.territories.territories, (t) => [t.name, ...t.forms, ...t.demonyms]),
     organisation: index(organisations, (o) => [o.name, ...o.acronyms, ...o.forms]),
   };
 }

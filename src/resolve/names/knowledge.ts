@@ -16,6 +16,15 @@ export interface Organisation {
   readonly forms: readonly string[];
 }
 
+/** A region that is named without a country; knowledge/territories.json. */
+export interface Territory {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly demonyms: readonly string[];
+  /** Lower-case words by which reports call it. */
+  readonly called: readonly string[];
+}
+
 /** Lists of lower-case words, by what they describe; knowledge/descriptions.json. */
 export interface Descriptions {
   readonly titles: readonly string[];
@@ -33,12 +42,15 @@ export interface Descriptions {
   readonly country: readonly string[];
   readonly settlement: readonly string[];
   readonly territory: readonly string[];
+  /** What is issued by a party and speaks for it. */
+  readonly documents: readonly string[];
   readonly pairs: readonly string[];
 }
 
-/** The parsed files of knowledge/: countries.json, organisations.json, descriptions.json, given-names.json. */
+/** The parsed files of knowledge/: countries.json, territories.json, organisations.json, descriptions.json, given-names.json. */
 export interface NameKnowledge {
   readonly countries: { readonly countries: readonly Country[] };
+  readonly territories: { readonly territories: readonly Territory[] };
   readonly organisations: { readonly organisations: readonly Organisation[] };
   readonly descriptions: Descriptions;
   readonly givenNames: { readonly female: readonly string[] };

@@ -2,6 +2,7 @@ import type { Analysis, Name, Role, WordRange } from "../../text/index.js";
 import { resolveDescription } from "./descriptions.js";
 import type { NameKnowledge } from "./knowledge.js";
 import { governmentOf, type Party } from "./party.js";
+import { personNames } from "./people.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { placeName } from "./places.js";
 import { pronounKind, resolvePronoun } from "./pronouns.js";
@@ -59,8 +60,8 @@ function adjectiveAlone(phrase: Phrase, { lexicon }: Reading): Party | null {
 
 /** The person whom a mention is, titles and appositions left out; null where the name only qualifies another noun ("Ghani's government"). */
 function personIn(phrase: Phrase, { analysis, people, lexicon }: Reading): string | null {
-  const inside = (n: Name) => n.kind === "person" && phrase.first <= n.first && n.last <= phrase.last;
-  const name = analysis.names.find((n) => inside(n) && isHead(n, phrase, analysis));
+  const inside = (n: Name) => phrase.first <= n.first && n.last <= phrase.last;
+  const name = personNames(analysis).find((n) => inside(n) && isHead(n, phrase, analysis));
   if (name) return people.fullName(analysis.text.slice(name.start, name.end));
   return people.knows(phrase.text) && !recognise(phrase.text, lexicon) ? people.fullName(phrase.text) : null;
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../text/index.js";
+import type { Analysis, Name } from "../../text/index.js";
 import { fold } from "./folding.js";
 
 export interface People {
@@ -8,11 +8,32 @@ export interface People {
   knows(name: string): boolean;
 }
 
-/** The people whom the report names. */
-export function findPeople(analysis: Pick<Analysis, "text" | "names">, titles: readonly string[]): People {
-  const forms = new Map<string, string>();
+/** The person names of a report, mended where the language model breaks one off at an initial or splits it ("Antony J.|Blinken"). */
+export function personNames(analysis: Pick<Analysis, "words" | "names">): Name[] {
+  const mended: Name[] = [];
   for (const name of analysis.names) {
     if (name.kind !== "person") continue;
+    const before = mended.at(-1);
+    if (before && name.first <= before.last) continue;
+    if (before && name.first === before.last + 1 && analysis.words[name.first]?.deprel.startsWith("flat")) {
+      mended[mended.length - 1] = { ...before, last: name.last, end: name.end };
+      continue;
+    }
+    let last = analysis.words[name.last];
+    for (let next = analysis.words[name.last + 1]; last && next && continues(last.text, next); next = analysis.words[next.index + 1])
+      last = next;
+    mended.push(last ? { ...name, last: last.index, end: last.end } : name);
+  }
+  return mended;
+}
+
+const continues = (text: string, next: { readonly text: string; readonly upos: string }) =>
+  next.upos === "PROPN" && /^\p{Lu}/u.test(next.text) && /^\p{Lu}\.$/u.test(text);
+
+/** The people whom the report names. */
+export function findPeople(analysis: Pick<Analysis, "text" | "words" | "names">, titles: readonly string[]): People {
+  const forms = new Map<string, string>();
+  for (const name of personNames(analysis)) {
     const written = withoutTitle(clean(analysis.text.slice(name.start, name.end)), titles);
     const key = partsOf(written).join(" ");
     if (key && !forms.has(key)) forms.set(key, written);

@@ -1,6 +1,7 @@
 import { antecedents } from "./antecedent.js";
 import { bare } from "./folding.js";
 import type { Country } from "./knowledge.js";
+import type { Party } from "./party.js";
 import type { Phrase } from "./phrase.js";
 import { placeOf, type Reading } from "./report.js";
 
@@ -12,7 +13,9 @@ export function placeName(phrase: Phrase, reading: Reading): string {
   const country = gazette.country(text) ?? gazette.demonym(text);
   if (country) return country.name;
   const city = gazette.city(text);
-  if (city) return named(city, text);
+  if (city) return named(city, city.capital.includes(text) ? (city.capital[0] ?? text) : text);
+  const territory = gazette.territory(text);
+  if (territory) return territory.name;
   const capital = /^(.+?)(?:['’]s)? capital$/i.exec(phrase.text)?.[1];
   const of = capital ? (gazette.demonym(capital) ?? gazette.country(capital)) : null;
   if (of?.capital[0]) return named(of, of.capital[0]);
@@ -57,9 +60,28 @@ function described(phrase: Phrase, reading: Reading): string | null {
     phrase.lower,
   )?.[1];
   if (side && country) return `${side}ern ${country.name}`;
-  const settlement = descriptions.settlement.includes(last);
-  if (!settlement && !descriptions.territory.includes(last) && last !== "there" && last !== "here") return null;
   const place = placeOf(reading.analysis, phrase.first);
-  const [found] = antecedents(reading.sightings, place, (s) => s.party.sort === "place" || (!settlement && s.party.sort === "country"));
-  return found ? (found.country && found.country.name !== found.name ? `${found.name}, ${found.country.name}` : found.name) : null;
+  const found = antecedents(reading.sightings, place, (s) => s.party.sort === "place" || s.party.sort === "country");
+  const pick = (fits: (party: Party) => boolean) => found.find(fits);
+  const named =
+    pick((p) => calledSo(p, last, reading)) ??
+    (/^(?:city|town|village|there|here)$/.test(last)
+      ? pick((p) => p.sort === "place" && !reading.lexicon.gazette.territory(p.name))
+      : undefined) ??
+    (descriptions.territory.includes(last) ? pick((p) => p.sort === "place") : undefined);
+  return named ? written(named, last) : null;
+}
+
+/** Kinds that are part of the name: Zamzam camp is not Zamzam. */
+const PART_OF_NAME = /^(?:camp|airport|prison|crossing|base|dam)$/;
+
+function written({ name, country }: Party, kind: string): string {
+  const full = PART_OF_NAME.test(kind) && !name.toLowerCase().includes(kind) ? `${name} ${kind}` : name;
+  return country && country.name !== name ? `${full}, ${country.name}` : full;
+}
+
+/** Whether the report, or common knowledge, calls the place by the word: "the Abu Shouk camp", Gaza "the strip". */
+function calledSo(party: Party, word: string, { sightings, lexicon }: Reading): boolean {
+  if (party.name.toLowerCase().split(/[ -]/).includes(word) || lexicon.gazette.territory(party.name)?.called.includes(word)) return true;
+  return sightings.some((s) => s.party.name === party.name && s.called.has(word));
 }

@@ -1,10 +1,11 @@
-import { antecedents } from "./antecedent.js";
+import { antecedents, type Place } from "./antecedent.js";
+import { barredFrom } from "./binding.js";
 import { genderOf } from "./gender.js";
 import type { Party, PartySort, Sighting } from "./party.js";
 import { placeOf, type Reading } from "./report.js";
-import { issuerOf, sideOf, signatoryOf } from "./speakers.js";
+import { issuersOf, sideOf, signatoryOf } from "./speakers.js";
 
-type Kind = "he" | "she" | "it" | "they" | "we" | "I" | "both";
+type Kind = "he" | "she" | "it" | "they" | "we" | "I" | "both" | "who";
 
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   (
@@ -16,6 +17,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
       ["we", "we us our ours ourselves"],
       ["I", "i me my mine myself"],
       ["both", "both each neither"],
+      ["who", "who which that whom whose"],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((w): [string, Kind] => [w, kind])),
 );
@@ -33,28 +35,59 @@ export function resolvePronoun(
   speaker: (word: number) => readonly string[],
 ): readonly string[] {
   const place = placeOf(reading.analysis, word);
-  const first = (fits: (s: Sighting) => boolean) => antecedents(reading.sightings, place, fits).slice(0, 1).map(nameOf);
+  const barred = barredFrom(reading.analysis, word);
+  const last = (fits: (s: Sighting) => boolean, handicap?: (s: Sighting) => number) =>
+    antecedents(reading.sightings, place, (s) => fits(s) && !barred(s), handicap);
   switch (kind) {
     case "he":
     case "she": {
-      const fits = (s: Sighting) => s.party.sort === "person" && genderOf(s, reading) !== (kind === "he" ? "female" : "male");
-      const sure = (s: Sighting) => fits(s) && genderOf(s, reading) !== null;
-      return kind === "she" && first(sure).length > 0 ? first(sure) : first(fits);
+      const other = kind === "he" ? "female" : "male";
+      const unsure = (s: Sighting) => (kind === "she" && genderOf(s, reading) === null ? 3 : 0);
+      return last((s) => s.party.sort === "person" && genderOf(s, reading) !== other, unsure)
+        .slice(0, 1)
+        .map(nameOf);
     }
     case "it":
-      return first((s) => ACTING.has(s.party.sort));
+      return last((s) => ACTING.has(s.party.sort))
+        .slice(0, 1)
+        .map(nameOf);
     case "they": {
-      const plural = first((s) => s.party.sort === "people" || s.party.sort === "movement" || s.party.sort === "army");
-      return plural.length > 0 ? plural : first((s) => MANY.has(s.party.sort));
+      const pair = twoPeople(place, reading);
+      const one = (s: Sighting) => (/^(?:people|movement|army)$/.test(s.party.sort) ? 0 : SINGULAR);
+      return pair.length > 0
+        ? pair
+        : last((s) => MANY.has(s.party.sort), one)
+            .slice(0, 1)
+            .map(nameOf);
     }
     case "both":
-      return antecedents(reading.sightings, place, (s) => ACTING.has(s.party.sort) || s.party.sort === "person")
+      return last((s) => ACTING.has(s.party.sort) || s.party.sort === "person")
         .slice(0, 2)
         .map(nameOf);
+    case "who":
+      return relativeOf(word, reading);
     case "we":
     case "I":
       return firstPerson(kind, word, reading, speaker);
   }
+}
+
+/** How many sentences further back a plural party may be than a single one, and still be meant by "they". */
+const SINGULAR = 1.5;
+
+/** "They discussed": the two whom the sentence before has meet, where it names no party in the plural. */
+function twoPeople(place: Place, { sightings }: Reading): readonly string[] {
+  const before = sightings.filter((s) => s.sentence === place.sentence - 1 && s.paragraph === place.paragraph);
+  const names = [...new Set(before.filter((s) => s.party.sort === "person").map((s) => s.party.name))];
+  const here = sightings.some((s) => s.sentence === place.sentence && s.last < place.word);
+  return names.length === 2 && !here && !before.some((s) => /^(?:people|movement|army)$/.test(s.party.sort)) ? names : [];
+}
+
+/** "the rebels, who": what the relative clause is about. */
+function relativeOf(word: number, { analysis, sightings }: Reading): readonly string[] {
+  const verb = analysis.words[analysis.words[word]?.head ?? word];
+  const head = verb && /^acl/.test(verb.deprel) ? verb.head : word - 1;
+  return sightings.filter((s) => s.first <= head && head <= s.last).map((s) => s.party.name);
 }
 
 const nameOf = (party: Party) => party.name;
@@ -64,8 +97,8 @@ function firstPerson(kind: "we" | "I", word: number, reading: Reading, speaker: 
   const at = reading.analysis.words[word]?.start ?? 0;
   const quotation = reading.quotations.find((q) => q.start <= at && at < q.end);
   if (!quotation) {
-    const party = (kind === "I" ? signatoryOf(reading) : null) ?? issuerOf(reading);
-    return party ? [party.name] : [];
+    const signatory = kind === "I" ? signatoryOf(reading) : null;
+    return (signatory ? [signatory] : issuersOf(reading)).map(nameOf);
   }
   const named = quotation.speaker === null || quotation.speaker === word ? [] : speaker(quotation.speaker);
   const before = antecedents(reading.sightings, placeOf(reading.analysis, word), (s) => s.party.sort === "person")

@@ -1,12 +1,11 @@
 import type { Analysis, Span } from "../../text/index.js";
+import { SAYING } from "./saying.js";
 
 /** Words of direct speech, and the word that heads the name of whoever speaks; null where no verb of saying tells. */
 export interface Quotation extends Span {
   readonly speaker: number | null;
 }
 
-const SAYING =
-  /^(?:say|tell|add|state|declare|warn|write|claim|note|explain|insist|announce|call|describe|stress|urge|argue|reiterate|demand|vow|accuse|reply|ask|comment|remark|conclude|continue|emphasi[sz]e|affirm|assert|post|tweet|quote|according)$/;
 const MARKS = /["“”]/g;
 
 /** The direct speech of a report. A paragraph's last quotation may be left open; the next paragraph then begins with its own mark. */

@@ -143,7 +143,8 @@ const statePart: Recogniser = (text, { gazette, descriptions }) => {
   const of = ofCountry(text, gazette);
   if (!of || !isNoun(of.rest, descriptions.statePart)) return null;
   const people = /\b(?:officials|media|tv|television)$/i.test(of.rest);
+  if (people && !of.plain) return null;
   return { sort: people ? "people" : "institution", name: `${adjective(of.country)} ${of.rest}`, country: of.country };
 };
 
-const RECOGNISERS: readonly Recogniser[] = [country, acronym, organisation, army, government, ministry, armedGroup, statePart];
+const RECOGNISERS: readonly Recogniser[] = [country, acronym, organisation, statePart, army, government, ministry, armedGroup];
