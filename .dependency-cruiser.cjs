@@ -13,6 +13,7 @@ const LAYERS = {
 
 /** The rooms that may use an npm package. One that stands nowhere here may be used by no room. */
 const PACKAGES = {
+  "@exodus/bytes": ["intake"],
   "@mozilla/readability": ["intake"],
   "html-encoding-sniffer": ["intake"],
   "ipaddr.js": ["intake"],
