@@ -12,7 +12,7 @@ export function bestTree(scores: Table, first: number, last: number): number[] {
     for (let j = 1; j < n; j++) if (score(i, j) > score(i, best)) best = j;
     return best;
   });
-  if (greedy.filter((h, i) => h === i).length === 1 && !findCycle(greedy)) return greedy;
+  if (greedy.filter((h, i) => h === i).length === 1 && !hasCycle(greedy)) return greedy;
   return oneRoot(n, score);
 }
 
@@ -31,54 +31,83 @@ function oneRoot(n: number, score: (dependent: number, head: number) => number):
     .map((h, i) => (h === above ? i : h));
 }
 
-/** Chu-Liu-Edmonds on a dense graph: the heads of the maximum spanning arborescence from `root`; the root's own head is itself. */
+/**
+ * Chu-Liu-Edmonds on a dense graph, in quadratic time (Tarjan): the heads of the maximum spanning arborescence from `root`, whose own head is
+ * itself. A cycle is drawn together in place, in the slot of one of its members; every arc remembers the words that it joins.
+ */
 function spanningTree(score: readonly (readonly number[])[], root: number): number[] {
   const n = score.length;
-  const heads = Array.from({ length: n }, (_, i) => {
-    if (i === root) return i;
-    let best = root;
-    for (let j = 0; j < n; j++) if (j !== i && (score[i]?.[j] ?? 0) > (score[i]?.[best] ?? 0)) best = j;
+  const worth = score.map((row) => Float64Array.from(row));
+  const heads = score.map((row) => Int32Array.from(row.keys()));
+  const dependents = score.map((_, i) => new Int32Array(n).fill(i));
+  const node = Array.from({ length: n }, (_, i) => i);
+  const parent: number[] = [];
+  const chosen: Arc[] = [];
+  let nodes = n;
+  let alive = [...node];
+
+  const bestInto = (slot: number) => {
+    const row = worth[slot] as Float64Array;
+    let best = slot === root ? -1 : root;
+    for (const j of alive) if (j !== slot && (best < 0 || (row[j] as number) > (row[best] as number))) best = j;
     return best;
-  });
-  const cycle = findCycle(heads);
-  if (!cycle) return heads;
-  // The cycle becomes one node; its incoming arcs are scored by what they would replace.
-  const inside = new Set(cycle);
-  const nodes = Array.from({ length: n }, (_, i) => i).filter((i) => !inside.has(i));
-  const c = nodes.length;
-  const within = (i: number) => score[i]?.[heads[i] ?? 0] ?? 0;
-  const enter = new Map<number, number>();
-  const leave = new Map<number, number>();
-  const small = [...nodes, -1].map((i) =>
-    [...nodes, -1].map((j) => {
-      if (i >= 0 && j >= 0) return score[i]?.[j] ?? Number.NEGATIVE_INFINITY;
-      if (i < 0 && j < 0) return Number.NEGATIVE_INFINITY;
-      const pick = (value: (k: number) => number) => cycle.reduce((a, b) => (value(b) > value(a) ? b : a));
-      if (i < 0) {
-        const k = pick((v) => (score[v]?.[j] ?? 0) - within(v));
-        enter.set(j, k);
-        return (score[k]?.[j] ?? 0) - within(k);
-      }
-      const k = pick((v) => score[i]?.[v] ?? 0);
-      leave.set(i, k);
-      return score[i]?.[k] ?? 0;
-    }),
-  );
-  const solved = spanningTree(small, nodes.indexOf(root));
-  const made = [...heads];
-  nodes.forEach((i, at) => {
-    const h = solved[at] ?? 0;
-    made[i] = h === c ? (leave.get(i) ?? i) : (nodes[h] ?? i);
-  });
-  const outside = nodes[solved[c] ?? 0] ?? root;
-  made[enter.get(outside) ?? (cycle[0] as number)] = outside;
-  return made;
+  };
+  const drawTogether = (cycle: readonly number[], into: number, lost: readonly number[]) => {
+    const inside = new Set(cycle);
+    alive = alive.filter((u) => u === into || !inside.has(u));
+    const [row, from, to] = [worth[into], heads[into], dependents[into]] as [Float64Array, Int32Array, Int32Array];
+    for (let k = 0; k < row.length; k++) row[k] = (row[k] as number) - (lost[0] as number);
+    for (const u of alive) {
+      if (u === into) continue;
+      const out = worth[u] as Float64Array;
+      cycle.forEach((v, k) => {
+        const gain = (worth[v]?.[u] as number) - (v === into ? 0 : (lost[k] as number));
+        if (gain > (row[u] as number)) [row[u], from[u], to[u]] = [gain, heads[v]?.[u] as number, dependents[v]?.[u] as number];
+        if ((out[v] as number) > (out[into] as number)) {
+          out[into] = out[v] as number;
+          (heads[u] as Int32Array)[into] = heads[u]?.[v] as number;
+          (dependents[u] as Int32Array)[into] = dependents[u]?.[v] as number;
+        }
+      });
+    }
+    for (const v of cycle) parent[node[v] as number] = nodes;
+    node[into] = nodes++;
+  };
+
+  const settled = new Set([root]);
+  for (let start = 0; start < n; start++) {
+    const path: number[] = [];
+    const gains: number[] = [];
+    for (let at = start; !settled.has(at) && alive.includes(at); ) {
+      const seen = path.indexOf(at);
+      if (seen >= 0) drawTogether(path.splice(seen), at, gains.splice(seen));
+      const best = bestInto(at);
+      chosen[node[at] as number] = { head: heads[at]?.[best] as number, dependent: dependents[at]?.[best] as number };
+      path.push(at);
+      gains.push(worth[at]?.[best] as number);
+      at = best;
+    }
+    for (const slot of path) settled.add(slot);
+  }
+  // Undone from the outermost: the arc that enters a cycle replaces the one inside it that leads to the same word.
+  for (let id = nodes - 1; id >= n; id--) {
+    const arc = chosen[id] as Arc;
+    let member = arc.dependent;
+    while (parent[member] !== id) member = parent[member] as number;
+    chosen[member] = arc;
+  }
+  return Array.from({ length: n }, (_, i) => (i === root ? i : (chosen[i] as Arc).head));
 }
 
-/** A cycle of heads, or null; a word that is its own head is a root, not a cycle. */
-function findCycle(heads: readonly number[]): number[] | null {
+interface Arc {
+  readonly head: number;
+  readonly dependent: number;
+}
+
+/** Whether some words lead back to themselves; a word that is its own head is a root, not a cycle. */
+function hasCycle(heads: readonly number[]): boolean {
   const state = new Uint8Array(heads.length);
-  for (let start = 0; start < heads.length; start++) {
+  return heads.some((_, start) => {
     const path: number[] = [];
     let at = start;
     while (state[at] === 0) {
@@ -86,8 +115,8 @@ function findCycle(heads: readonly number[]): number[] | null {
       path.push(at);
       at = heads[at] ?? at;
     }
-    if (state[at] === 1 && heads[at] !== at && path.includes(at)) return path.slice(path.indexOf(at));
+    const closes = state[at] === 1 && heads[at] !== at;
     for (const i of path) state[i] = 2;
-  }
-  return null;
+    return closes;
+  });
 }
