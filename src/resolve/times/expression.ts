@@ -4,6 +4,7 @@ import type { Period } from "./period.js";
 import type { Moment } from "./recogniser.js";
 import { calendarDate } from "./recognisers/calendar-date.js";
 import { clockTime } from "./recognisers/clock-time.js";
+import { dayOfMonth } from "./recognisers/day-of-month.js";
 import { isoDate } from "./recognisers/iso-date.js";
 import { namedDay } from "./recognisers/named-day.js";
 import { partOfDay } from "./recognisers/part-of-day.js";
@@ -26,7 +27,7 @@ const REFINE = /^(?:,?\s+(?:(?:on|of|at|in|during|into|the|early|late)\s+){0,2})
 const LIST = /\b(?:and|or)\b/iu;
 const FROM = /(?:^|\s)(?:from|between)(?:\s+(?:on|in|at|the|about|around))*\s+$/iu;
 const HOURS = new Set([partOfDay, clockTime, weekOf]);
-const DAYS = new Set([calendarDate, isoDate, namedDay, weekday]);
+const DAYS = new Set([calendarDate, dayOfMonth, isoDate, namedDay, weekday]);
 
 /** Joins neighbouring times that say one time. */
 export function expressionsOf(text: string, found: readonly Found[]): Expression[] {

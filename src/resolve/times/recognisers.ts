@@ -3,6 +3,7 @@ import { calendarDate } from "./recognisers/calendar-date.js";
 import { calendarUnit } from "./recognisers/calendar-unit.js";
 import { clockTime } from "./recognisers/clock-time.js";
 import { dateRange } from "./recognisers/date-range.js";
+import { dayOfMonth } from "./recognisers/day-of-month.js";
 import { decade } from "./recognisers/decade.js";
 import { duration } from "./recognisers/duration.js";
 import { isoDate } from "./recognisers/iso-date.js";
@@ -23,6 +24,7 @@ export const TIME_RECOGNISERS: readonly TimeRecogniser[] = [
   isoDate,
   dateRange,
   calendarDate,
+  dayOfMonth,
   month,
   year,
   decade,

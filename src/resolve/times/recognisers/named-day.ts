@@ -1,14 +1,15 @@
 import { dayPeriod } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
 
-const OFFSETS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const OFFSETS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, now: 0 };
 
 export const namedDay: TimeRecogniser = {
   name: "named-day",
   why: "Today, yesterday and tomorrow are counted from the publication; the same day from the day that was told before.",
   evident: true,
   pattern:
-    /\b(?:(?<same>(?:earlier|later|early|late)\s+(?:in\s+the|(?:on\s+)?(?:that|the\s+same))\s+day|(?:that|the)\s+(?:very\s+)?same\s+(?:day|night|evening|morning|hour)|that\s+(?:very\s+)?(?:day|night|evening|morning))|(?:(?:earlier|later|early|late)\s+)?(?:the\s+day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<day>today|tonight|yesterday|tomorrow)(?:['’]s)?(?:\s+(?:morning|afternoon|evening|night))?))\b/giu,
+    /\b(?:(?<same>(?:earlier|later|early|late)\s+(?:in\s+the|(?:on\s+)?(?:that|the\s+same))\s+day|(?:that|the)\s+(?:very\s+)?same\s+(?:day|night|evening|morning|hour)|that\s+(?:very\s+)?(?:day|night|evening|morning))|(?:(?:earlier|later|early|late)\s+)?(?:the\s+day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<day>today|tonight|yesterday|tomorrow|now(?=\s+(?:and|until)\s))(?:['’]s)?(?:\s+(?:morning|afternoon|evening|night))?))\b/giu,
+  accepts: ({ day }, before) => day?.toLowerCase() !== "now" || /\b(?:between|from)\s+$/iu.test(before),
   read: ({ over, day, same }, { published, anchor }) => {
     if (same) return anchor === null ? null : dayPeriod(anchor);
     if (published === null) return null;
@@ -20,7 +21,14 @@ export const namedDay: TimeRecogniser = {
     { text: "He was freed earlier today.", finds: "earlier today", from: "2024-09-18", to: "2024-09-18" },
     { text: "They return tomorrow evening.", finds: "tomorrow evening", from: "2024-09-19", to: "2024-09-19", direction: "future" },
     { text: "He was shot the same day.", finds: "the same day", from: "2024-09-03", to: "2024-09-03", anchor: "2024-09-03" },
+    {
+      text: "All must leave between now and October 15.",
+      finds: "between now and October 15",
+      from: "2024-09-18",
+      to: "2024-10-15",
+      direction: "future",
+    },
     { text: "It fell the day before yesterday.", finds: "the day before yesterday", from: "2024-09-16", to: "2024-09-16" },
   ],
-  nearMisses: ["They saved the day.", "It was the same man."],
+  nearMisses: ["They are now and then seen.", "They saved the day.", "It was the same man."],
 };
