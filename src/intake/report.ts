@@ -4,6 +4,7 @@ import { readDay } from "./day.js";
 import { decodeText } from "./decode.js";
 import { isEnglish } from "./english.js";
 import { readHead } from "./head.js";
+import { refuseNoArticle } from "./html/no-article.js";
 import { type PageOrigin, readPage } from "./html/page.js";
 import { deriveId } from "./identity.js";
 import { unwrap } from "./wrapping.js";
@@ -11,6 +12,7 @@ import { unwrap } from "./wrapping.js";
 /** A report of an HTML page. */
 export function reportFromPage(bytes: Uint8Array, origin: PageOrigin, what: string): Report {
   const { headline, paragraphs, published, ...told } = readPage(bytes, origin, what);
+  refuseNoArticle(paragraphs, what);
   return withId({
     headline,
     text: paragraphs.join("\n"),

@@ -36,3 +36,15 @@ test("the site's own name as a heading does not count", () => {
 test("a page with nothing but one heading has that", () => {
   expect(headline("</head><body><h1>Army leaves hills</h1>")).toBe("Army leaves hills");
 });
+
+test.each(["", "Statement", "Press release"])("a heading outdoes the empty title %j", (title) => {
+  expect(headline(`<title>${title}</title></head><body><h1>Council calls for return of seized ships</h1>`)).toBe(
+    "Council calls for return of seized ships",
+  );
+});
+
+test("a title that says something outdoes a heading that says something else", () => {
+  expect(headline("<title>Council calls for return of ships</title></head><body><h1>Welcome to our press room</h1>")).toBe(
+    "Council calls for return of ships",
+  );
+});

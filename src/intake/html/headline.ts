@@ -28,9 +28,13 @@ export function findHeadline(document: PageDocument, article: Node | null, meta:
     .filter((text) => text !== "");
   const printed = headings.find((heading) => [...told, title].some((text) => saysTheSame(heading, text)));
   if (printed !== undefined) return printed;
-  const best = told[0] ?? withoutSiteName(title, outlet);
-  return best !== "" || headings.length !== 1 ? best : (headings[0] ?? "");
+  const [only = "", ...others] = headings;
+  if (told.length === 0 && others.length === 0 && (words(title).length < 2 || NAMES_A_FORM.test(title))) return only || title;
+  return told[0] ?? withoutSiteName(title, outlet);
 }
+
+/** Titles that tell what sort of page it is, and not what it says. */
+const NAMES_A_FORM = /^(?:press|news|media) (?:releases?|statements?|advisory|note)$|^(?:latest|breaking) news$|^untitled document$/i;
 
 /** A title that one of the article's first lines repeats in part is narrowed to that line: the rest is the site's. */
 export function asPrinted(headline: string, lines: readonly string[]): string {

@@ -15,7 +15,6 @@ import { isArticle, isWebPage, type Node, readJsonLd, textOf } from "./json-ld.j
 import { findLanguage } from "./language.js";
 import { readMeta } from "./meta.js";
 import { findOutlet } from "./outlet.js";
-import { isWall } from "./wall.js";
 
 /** What a page says: its article, and what it tells of it. */
 export interface PageContent {
@@ -34,7 +33,7 @@ export interface PageOrigin {
   readonly charset: string | null;
 }
 
-/** Reads an HTML page; `what` names it in a failure (`no-article`). */
+/** Reads an HTML page; `what` names it in a failure. Its paragraphs may be none, or no article's: see `refuseNoArticle`. */
 export function readPage(bytes: Uint8Array, origin: PageOrigin, what: string): PageContent {
   const document = parsePage(decodePage(bytes, origin.charset));
   if (document === null) throw new Failure("no-article", `${what} is nested too deeply to be an article`);
@@ -51,9 +50,6 @@ export function readPage(bytes: Uint8Array, origin: PageOrigin, what: string): P
   const lines = fuller(found?.paragraphs ?? [], statedParagraphs(article));
   const head = readHeadBelow(asPrinted(headline, lines), withoutFurniture(lines));
   const paragraphs = head.rest;
-  if (isWall(paragraphs.join("\n")))
-    throw new Failure("no-article", `${what} shows a notice instead of an article: ${paragraphs.join(" ").slice(0, 80)}`);
-  if (paragraphs.length === 0) throw new Failure("no-article", `${what} holds no article: no run of text was found on the page`);
   return {
     headline: head.headline,
     paragraphs,
