@@ -121,7 +121,6 @@ describe("LanguageEngine", () => {
         ["person", "Youssef Karam"],
         ["person", "Elena Petrova"],
         ["place", "Geneva"],
-        ["place", "Ukraine"],
       ]),
     );
   });
