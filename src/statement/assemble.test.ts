@@ -8,7 +8,17 @@ function analysisOf(sentence: string, frames: readonly Frame[]): Analysis {
   let start = 1;
   const words: Word[] = sentence.split(" ").map((row, index) => {
     const [text = "", upos = "", head = "", deprel = ""] = row.split("/");
-    const word = { index, text, lemma: text, upos, xpos: "", head: Number(head), deprel, start, end: start + text.length };
+    const word = {
+      index,
+      text,
+      lemma: text,
+      upos,
+      xpos: text === "who" ? "WP" : "",
+      head: Number(head),
+      deprel,
+      start,
+      end: start + text.length,
+    };
     start = word.end + 1;
     return word;
   });
@@ -85,6 +95,26 @@ describe("assembling statements", () => {
       { role: "by", word: 0, score: 0.6 },
     ] as const;
     expect(read(analysisOf(raid, [{ ...frame, arguments: twice }]))[0]).toMatchObject({ by: [{ t: "Jets" }] });
+  });
+
+  it.each([
+    [
+      "his/PRON/1/nmod:poss colleague/NOUN/5/nsubj ,/PUNCT/3/punct Vassily/PROPN/1/appos Nebenzia/PROPN/3/flat spoke/VERB/5/root",
+      [1, 4],
+      ["Nebenzia"],
+    ],
+    ["men/NOUN/3/nsubj who/PRON/2/nsubj fled/VERB/0/acl:relcl spoke/VERB/3/root", [0, 1], ["men"]],
+    ["Ossia/PROPN/3/nsubj and/CCONJ/2/cc Perl/PROPN/0/conj spoke/VERB/3/root", [0, 2], ["Ossia", "Perl"]],
+    ["aides/NOUN/3/nsubj of/ADP/2/case Perl/PROPN/0/nmod spoke/VERB/3/root", [0, 2], ["aides", "Perl"]],
+  ])("tells a party once where words tell it twice (%s)", (sentence, parties, names) => {
+    const by = parties.map((word) => ({ role: "by", word, score: 1 }) as const);
+    const head = sentence.split(" ").length - 1;
+    const analysis = analysisOf(sentence, [{ ...frame, word: head, arguments: by }]);
+    const nebenzia = analysis.words.find((w) => w.text === "Nebenzia");
+    const people = nebenzia
+      ? [{ kind: "person", first: nebenzia.index, last: nebenzia.index, start: nebenzia.start, end: nebenzia.end } as const]
+      : [];
+    expect(read({ ...analysis, names: people })[0]).toMatchObject({ by: names.map((t) => ({ t })) });
   });
 
   it("gives parties that share words the same words", () => {

@@ -1,4 +1,5 @@
 import { type Analysis, type Argument, type Frame, invariant, type Role, type Sentence, type WordRange } from "../text/index.js";
+import { onePerParty } from "./phrases.js";
 import { chooseQuote } from "./quote.js";
 import type { Resolvers } from "./resolvers.js";
 import type { EventStatement, FigureStatement, Mention, Statement, When } from "./statement.js";
@@ -99,7 +100,8 @@ class Assembly {
   /** The parties in a role, in text order, each once. */
   #mentions(frame: Frame, role: Role): Mention[] {
     const found: Mention[] = [];
-    for (const argument of frame.arguments.filter((a) => a.role === role))
+    const candidates = frame.arguments.filter((a) => a.role === role);
+    for (const argument of onePerParty(candidates, this.analysis))
       for (const mention of this.#parties(argument)) if (!found.some((m) => m.is === mention.is)) found.push(mention);
     return found;
   }
