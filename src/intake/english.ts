@@ -23,17 +23,24 @@ const ENOUGH = 0.14;
 /** Below so many words, only what clearly is another language is refused. */
 const FEW_WORDS = 25;
 /** More text than this says no more about its language. */
-const SAMPLE = 20_000;
+const SAMPLE = 10_000;
+const LATIN = /^\p{Script=Latin}/u;
 
 /** Whether a text is in English, or too short to say that it is not. */
 export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin < letters * 0.5) return false;
-  const words = sample.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word) && !OTHERS.has(word)).length;
-  const other = words.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
-  if (words.length < FEW_WORDS) return !(other >= 2 && other > english * 2);
-  return english > other && (english >= words.length * ENOUGH || other < words.length * 0.02);
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const latin = words.filter((word) => LATIN.test(word));
+  if (lettersOf(latin) * 2 < lettersOf(words)) return false;
+  const english = latin.filter((word) => ENGLISH.has(word) && !OTHERS.has(word)).length;
+  const other = latin.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
+  if (latin.length < FEW_WORDS) return !(other >= 2 && other > english * 2);
+  return english > other && (english >= latin.length * ENOUGH || other < latin.length * 0.02);
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }
