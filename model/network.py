@@ -121,6 +121,7 @@ class Network(nn.Module):
         self.encoder = Encoder(shape, dropout)
         self.p = 0.2
         self.frames = nn.Linear(shape.width, 256)
+        self.neighbours = nn.Conv1d(shape.width, shape.width, 3, padding=1)  # names: where one begins and ends shows beside it
         self.word_heads = nn.ModuleDict({k: nn.Linear(shape.width, n) for k, n in labels.items() if k not in FRAME_HEADS})
         self.frame_heads = nn.ModuleDict({k: nn.Linear(256, n) for k, n in labels.items() if k in FRAME_HEADS})
         self.attach = Biaffine(shape.width, 192, 1, self.p)
@@ -136,7 +137,8 @@ class Network(nn.Module):
 
     def label(self, words: Tensor) -> dict[str, Tensor]:
         f = drop(F.gelu(self.frames(words)), self.p, self.training)
-        return {**{k: h(words) for k, h in self.word_heads.items()}, **{k: h(f) for k, h in self.frame_heads.items()}}
+        n = words + drop(F.gelu(self.neighbours(words.transpose(1, 2)).transpose(1, 2)), self.p, self.training)
+        return {**{k: h(n if k == "ner" else words) for k, h in self.word_heads.items()}, **{k: h(f) for k, h in self.frame_heads.items()}}
 
 
 FRAME_HEADS = {"trigger", "sub", "status", "bound", "scope", "dated"}

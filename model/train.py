@@ -54,7 +54,7 @@ def loss_of(net: Network, batch: list[Window], labels: Labels, frame_weight: flo
     words = net.words(x["pieces"], x["case"], x["mask"], x["starts"])
     out = net.label(words)
     total = words.new_zeros(())
-    for k, weight in (("upos", 0.5), ("xpos", 0.3), ("lemma", 0.3), ("ner", 1.0)):
+    for k, weight in (("upos", 0.5), ("xpos", 0.3), ("lemma", 0.3), ("ner", 1.5)):
         if (y[k] >= 0).any():
             total = total + weight * F.cross_entropy(out[k].transpose(1, 2), y[k])
     if (y["head"] >= 0).any():

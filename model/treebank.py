@@ -1,4 +1,5 @@
 """Sentences of the Universal Dependencies treebanks and of UNER, in document order."""
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +20,7 @@ class Sentence:
     deprel: list[str] | None = None
     ner: list[str] | None = None
     space_after: list[bool] = field(default_factory=list)
+    misc: list[str] = field(default_factory=list)
 
 
 def read_conllu(path: Path) -> list[Sentence]:
@@ -44,6 +46,7 @@ def read_conllu(path: Path) -> list[Sentence]:
             sent_id, doc, [r[1] for r in rows], [r[3] for r in rows], [r[4] for r in rows], [r[2] for r in rows],
             [h - 1 if h else i for i, h in enumerate(heads)], [r[7] for r in rows],
             space_after=[joined.get(i + 1, "SpaceAfter=No" not in r[9]) for i, r in enumerate(rows)],
+            misc=[r[9] for r in rows],
         ))
     return sentences
 
@@ -74,8 +77,53 @@ def read_ewt(data: Path, part: str) -> list[Sentence]:
     return sentences
 
 
+GUM_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
+TITLES = set("president prime minister mr mr. mrs mrs. ms ms. dr dr. sir king queen prince princess pope senator sen. governor gov. general gen. captain "
+             "professor prof. chancellor secretary judge justice st. saint lord lady chairman mayor ambassador".split())
+
+
 def read_gum(data: Path) -> list[Sentence]:
-    return read_conllu(data / "gum" / "train.conllu")
+    """GUM with names read off its entities: the proper nouns that head an entity of a kind that UNER names, without titles.
+
+    What is capitalised and no such name may be one by UNER's rules or not, so it carries `?`, which trains nothing.
+    """
+    sentences = read_conllu(data / "gum" / "train.conllu")
+    for s in sentences:
+        s.ner = ["?" if u == "PROPN" or (u == "ADJ" and w[0].isupper()) else "O" for w, u in zip(s.words, s.upos, strict=True)]
+        for first, last, kind in sorted(entities(s), key=lambda e: e[0] - e[1]):
+            name = [i for i in range(first, last + 1) if s.upos[i] == "PROPN" or (s.words[i] in ("-", "of", "'s") and first < i < last)]
+            head = next((i for i in range(first, last + 1) if not first <= s.head[i] <= last or s.head[i] == i), None)
+            if kind not in GUM_KINDS or head is None or s.upos[head] != "PROPN":
+                continue
+            start, end = head, head
+            while start - 1 in name and s.words[start - 1].lower() not in TITLES:
+                start -= 1
+            while end + 1 in name:
+                end += 1
+            while s.upos[end] != "PROPN":
+                end -= 1
+            while s.upos[start] != "PROPN":
+                start += 1
+            beside = [i for i in (start - 1, end + 1) if first <= i <= last and s.words[i].lower() not in TITLES]
+            if s.xpos[head] == "NNPS" or any(s.words[i][0].isupper() or s.words[i][0].isdigit() for i in beside):
+                continue  # peoples, and names of which this would be a part
+            s.ner[start:end + 1] = [f"{'I' if i else 'B'}-{GUM_KINDS[kind]}" for i in range(end - start + 1)]
+    return sentences
+
+
+def entities(s: Sentence) -> list[tuple[int, int, str]]:
+    """Entity mentions of a GUM sentence: first word, last word, type."""
+    found, waiting = [], {}
+    for i, misc in enumerate(s.misc):
+        value = re.search(r"(?:^|\|)Entity=([^|]*)", misc)
+        for opens, body, closes in re.findall(r"(\()?([^()]+)(\))?", value[1] if value else ""):
+            parts = body.split("-")
+            if opens:
+                waiting.setdefault(parts[0], []).append((i, parts[1] if len(parts) > 1 else ""))
+            if closes and waiting.get(parts[0]):
+                start, kind = waiting[parts[0]].pop()
+                found.append((start, i, kind))
+    return found
 
 
 def lemma_script(word: str, lemma: str) -> str:
