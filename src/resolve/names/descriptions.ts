@@ -1,12 +1,13 @@
 import { antecedents } from "./antecedent.js";
 import type { Country } from "./knowledge.js";
-import { adjective, armyOf, governmentOf, type Party, type PartySort, type Sighting } from "./party.js";
+import { pair } from "./pairs.js";
+import { adjective, armyOf, governmentOf, type Party, type Sighting } from "./party.js";
 import type { Phrase } from "./phrase.js";
 import { isNoun, ministryOf, recognise } from "./recognise.js";
 import { placeOf, type Reading } from "./report.js";
 
 /** A description's own words, the place where it stands, and the country of its possessor ("its forces") or of the passage. */
-interface Described {
+export interface Described {
   readonly phrase: Phrase;
   readonly reading: Reading;
   readonly country: Country | null;
@@ -14,7 +15,7 @@ interface Described {
   earlier(fits: (sighting: Sighting) => boolean): readonly Party[];
 }
 
-type Rule = (described: Described) => readonly Party[];
+export type Rule = (described: Described) => readonly Party[];
 
 /** The parties that a description stands for ("the group", "the army", "the two sides"); empty where the report does not tell. */
 export function resolveDescription(phrase: Phrase, reading: Reading, possessor: Party | null): readonly Party[] {
@@ -29,37 +30,6 @@ export function resolveDescription(phrase: Phrase, reading: Reading, possessor: 
   return [];
 }
 
-const ACTING: ReadonlySet<PartySort> = new Set(["country", "government", "army", "movement", "institution"]);
-
-/** "the two sides", "both countries": the two that the passage speaks of most lately. */
-const pair: Rule = ({ phrase, reading, earlier }) => {
-  const two = /^(?:both|two|the two|two rival|both of the|warring|rival|each|neither)\b/.test(phrase.lower);
-  const noun = phrase.words.at(-1) ?? "";
-  if (
-    !two &&
-    !(
-      phrase.determiner === "the" &&
-      /^(?:sides|parties|countries|warring sides|warring parties|delegations|neighbours|neighbors)$/.test(noun)
-    )
-  )
-    return [];
-  const listed =
-    reading.lexicon.descriptions.pairs.includes(noun) ||
-    (/^(?:each|neither)/.test(phrase.lower) && /^(?:side|country|party|camp)$/.test(noun));
-  if (!listed) return [];
-  if (/^(?:men|leaders|ministers|presidents|premiers|diplomats|generals|officials)$/.test(noun))
-    return earlier((s) => s.party.sort === "person").slice(0, 2);
-  const states = /^(?:countr(?:y|ies)|nations|states|neighbours|neighbors|governments|armies|capitals)$/.test(noun);
-  return differing(earlier((s) => (states ? s.party.sort === "country" || s.party.sort === "government" : ACTING.has(s.party.sort))));
-};
-
-/** The first two that are not one country under two names. */
-function differing(parties: readonly Party[]): readonly Party[] {
-  const [first] = parties;
-  const second = parties.find((p) => p !== first && !(p.country && p.country === first?.country));
-  return first && second ? [first, second] : [];
-}
-
 /** "the army", "government troops": the army that the passage has named, else its country's. */
 const army: Rule = ({ phrase, reading, country, earlier }) => {
   if (!isNoun(phrase.lower, reading.lexicon.descriptions.armedForces)) return [];
@@ -67,8 +37,20 @@ const army: Rule = ({ phrase, reading, country, earlier }) => {
   return named ? [named] : country ? [armyOf(country)] : [];
 };
 
-const government: Rule = ({ phrase, reading, country }) =>
-  country && isNoun(phrase.lower, reading.lexicon.descriptions.government) && phrase.lower !== "side" ? [governmentOf(country)] : [];
+const government: Rule = ({ phrase, reading, country }) => {
+  const nouns = reading.lexicon.descriptions.government;
+  if (!country || /^(?:side|local|regional|provincial|municipal)\b/.test(phrase.lower)) return [];
+  return isNoun(phrase.lower, nouns) ? [governmentOf(country)] : [];
+};
+
+/** "the Ortega regime", "the government of President Pierre Buyoya": that of the person's country. */
+const governmentOfPerson: Rule = ({ phrase, reading, country }) => {
+  const noun = /^government$|^regime$|^administration$|^junta$|^cabinet$/;
+  if (!noun.test(phrase.words.at(-1) ?? "") && !(noun.test(phrase.words[0] ?? "") && phrase.words[1] === "of")) return [];
+  const person = reading.sightings.find((s) => s.party.sort === "person" && phrase.first <= s.first && s.last <= phrase.last);
+  const led = person && (reading.affiliations.get(person.party.name)?.country ?? country);
+  return led ? [governmentOf(led)] : [];
+};
 
 /** "the ministry" is the one named before; "the foreign ministry" the country's. */
 const ministry: Rule = ({ phrase, country, earlier }) => {
@@ -87,8 +69,15 @@ const statePart: Rule = ({ phrase, reading, country }) =>
 /** "the foreign minister": the last person whom the report calls so. */
 const person: Rule = ({ phrase, reading, earlier }) => {
   const noun = phrase.words.at(-1) ?? "";
-  if (!/^(?:the|that|this)$/.test(phrase.determiner) || !reading.lexicon.descriptions.person.includes(noun)) return [];
-  const wanted = phrase.words.filter((w) => !/^(?:former|top|senior|chief|new|veteran)$/.test(w));
+  const { gazette, descriptions } = reading.lexicon;
+  const [opening = ""] = phrase.text.split(/ |['’]/);
+  const country = gazette.demonym(opening) ?? gazette.country(opening);
+  if ((!country && !/^(?:the|that|this)$/.test(phrase.determiner)) || !descriptions.person.includes(noun)) return [];
+  const wanted = phrase.words.filter((w) => w !== "'s" && !/^(?:former|top|senior|chief|new|veteran)$/.test(w)).slice(country ? 1 : 0);
+  if (country) {
+    const at = (s: Sighting) => reading.affiliations.get(s.party.name)?.country === country;
+    return earlier((s) => s.party.sort === "person" && at(s) && calledSo(s, wanted, reading)).slice(0, 1);
+  }
   return earlier((s) => s.party.sort === "person" && calledSo(s, wanted, reading)).slice(0, 1);
 };
 
@@ -99,9 +88,9 @@ const calledSo = (sighting: Sighting, wanted: readonly string[], reading: Readin
 const namesake: Rule = ({ phrase, earlier }) => {
   const noun = phrase.words.at(-1) ?? "";
   if (!/^(?:the|this|that)$/.test(phrase.determiner) || noun.length < 4) return [];
-  return earlier(
-    (s) => /^(?:institution|movement|army|ministry)$/.test(s.party.sort) && s.party.name.toLowerCase().split(/[ -]/).includes(noun),
-  ).slice(0, 1);
+  const wanted = /\p{Lu}/u.test(phrase.text.slice(1)) ? phrase.words : [noun];
+  const has = (s: Sighting) => wanted.every((w) => s.party.name.toLowerCase().split(/[ -]/).includes(w));
+  return earlier((s) => /^(?:institution|movement|army|ministry)$/.test(s.party.sort) && has(s)).slice(0, 1);
 };
 
 /** "the rebels", "the group": the movement that is called so, else the last one. */
@@ -110,7 +99,7 @@ const movement: Rule = ({ phrase, reading, country, earlier }) => {
   if (!isNoun(phrase.lower, reading.lexicon.descriptions.movement) || /^(?:a|an|some|any|another)$/.test(phrase.determiner)) return [];
   const so = earlier((s) => s.party.sort === "movement" && calledSo(s, [noun], reading));
   const any = earlier((s) => s.party.sort === "movement");
-  const found = so[0] ?? any[0];
+  const found = so[0] ?? (phrase.determiner === "" ? undefined : any[0]);
   if (found) return [found];
   if (/^(?:rebels?|insurgents|separatists|militants)$/.test(noun) && country)
     return [{ sort: "people", name: `${adjective(country)} ${noun.replace(/l$/, "ls")}`, country }];
@@ -127,6 +116,16 @@ const institution: Rule = ({ phrase, reading, earlier }) => {
   return isNoun(phrase.lower, bodies) ? earlier((s) => s.party.sort === "institution" || s.party.sort === "movement").slice(0, 1) : [];
 };
 
+/** "the statement", "the ministry's account", "police reports": whoever issued it. */
+const document: Rule = ({ phrase, reading, earlier }) => {
+  const noun = phrase.words.at(-1) ?? "";
+  if (!reading.lexicon.descriptions.documents.includes(noun) || !/^(?:the|this|that)$/.test(phrase.determiner)) return [];
+  const owner = phrase.words.slice(0, -1).filter((w) => w !== "'s" && !/^(?:joint|same|latest)$/.test(w));
+  const issuing = (s: Sighting) => /^(?:ministry|institution|army|government|movement)$/.test(s.party.sort);
+  const owns = (s: Sighting) => owner.every((w) => s.party.name.toLowerCase().includes(w) || s.called.has(w));
+  return earlier((s) => issuing(s) && owns(s)).slice(0, 1);
+};
+
 const state: Rule = ({ phrase, reading, country, earlier }) => {
   if (!isNoun(phrase.lower, reading.lexicon.descriptions.country)) return [];
   if (phrase.determiner !== "the" && phrase.determiner !== "this") return country ? [{ sort: "country", name: country.name, country }] : [];
@@ -141,4 +140,18 @@ const possessed: Rule = ({ phrase, reading, country }) => {
   return party ? [party] : [];
 };
 
-const RULES: readonly Rule[] = [pair, possessed, person, army, ministry, namesake, government, statePart, movement, institution, state];
+const RULES: readonly Rule[] = [
+  pair,
+  possessed,
+  person,
+  army,
+  ministry,
+  namesake,
+  government,
+  governmentOfPerson,
+  statePart,
+  movement,
+  institution,
+  document,
+  state,
+];

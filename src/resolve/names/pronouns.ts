@@ -1,8 +1,11 @@
+import type { Word } from "../../text/index.js";
 import { antecedents, type Place } from "./antecedent.js";
 import { barredFrom } from "./binding.js";
 import { genderOf } from "./gender.js";
 import type { Party, PartySort, Sighting } from "./party.js";
+import { headOf } from "./phrase.js";
 import { placeOf, type Reading } from "./report.js";
+import { SAYING } from "./saying.js";
 import { issuersOf, sideOf, signatoryOf } from "./speakers.js";
 
 type Kind = "he" | "she" | "it" | "they" | "we" | "I" | "both" | "who";
@@ -38,17 +41,18 @@ export function resolvePronoun(
   const barred = barredFrom(reading.analysis, word);
   const last = (fits: (s: Sighting) => boolean, handicap?: (s: Sighting) => number) =>
     antecedents(reading.sightings, place, (s) => fits(s) && !barred(s), handicap);
+  const silent = handicapOfTheSilent(word, reading);
   switch (kind) {
     case "he":
     case "she": {
       const other = kind === "he" ? "female" : "male";
-      const unsure = (s: Sighting) => (kind === "she" && genderOf(s, reading) === null ? 3 : 0);
+      const unsure = (s: Sighting) => (kind === "she" && genderOf(s, reading) === null ? 3 : 0) + silent(s);
       return last((s) => s.party.sort === "person" && genderOf(s, reading) !== other, unsure)
         .slice(0, 1)
         .map(nameOf);
     }
     case "it":
-      return last((s) => ACTING.has(s.party.sort))
+      return last((s) => ACTING.has(s.party.sort), silent)
         .slice(0, 1)
         .map(nameOf);
     case "they": {
@@ -70,6 +74,14 @@ export function resolvePronoun(
     case "I":
       return firstPerson(kind, word, reading, speaker);
   }
+}
+
+/** "it said", "he added": who has been speaking goes on to speak; others count as a sentence further back. */
+function handicapOfTheSilent(word: number, { analysis }: Reading): (s: Sighting) => number {
+  const speaks = (subject: Word) => /^nsubj/.test(subject.deprel) && SAYING.test(analysis.words[subject.head]?.lemma.toLowerCase() ?? "");
+  const pronoun = analysis.words[word];
+  if (!pronoun || !speaks(pronoun)) return () => 0;
+  return (s) => (speaks(headOf(analysis, s.first, s.last)) ? 0 : 1);
 }
 
 /** How many sentences further back a plural party may be than a single one, and still be meant by "they". */

@@ -71,7 +71,7 @@ function ofCountry(text: string, gazette: Gazette): { readonly country: Country;
 }
 
 const DEGREE =
-  "(?:(?:regular|large|elite|special|heavy|national|central|federal|interim|transitional|military|military-led|ruling|state|local|pro-government|government|border|security|naval|additional|own|former|current|new) )*";
+  "(?:(?:regular|large|elite|special|heavy|national|central|federal|interim|transitional|military|military-led|ruling|state|local|pro-government|government|border|security|naval|additional|own|former|previous|outgoing|current|new) )*";
 const oneOf = (nouns: readonly string[]) => new RegExp(`^${DEGREE}(?:${nouns.join("|")})(?: (?:and|or) (?:${nouns.join("|")}))?$`, "i");
 const cache = new WeakMap<readonly string[], RegExp>();
 
