@@ -1,7 +1,6 @@
 export type { NameKnowledge } from "./names/knowledge.js";
 export { coordinated, mentionSpan } from "./names/mention-span.js";
 export { makeNamer, type Namer } from "./names/namer.js";
-export type { Bound } from "./quantities/bounds.js";
 export { findQuantities, type Quantity, readQuantity } from "./quantities/read-quantity.js";
 export { findTimes } from "./times/find-times.js";
 export { type ResolvedTime, resolveTime, type TimeContext } from "./times/resolve-time.js";

@@ -1,15 +1,17 @@
-import type { Amount } from "./recogniser.js";
+import type { Amount, Bound } from "./amount.js";
 
-/** How a number bounds the count that it tells. */
-export type Bound = "exact" | "about" | "at-least" | "more-than" | "up-to" | "range";
-
-interface BoundRule {
+/** Words around a number that make it a bound of the count. */
+export interface BoundRule {
   readonly bound: Exclude<Bound, "exact" | "range">;
   /** In front of the number, or behind it. */
   readonly side: "before" | "after";
+  readonly why: string;
   readonly pattern: RegExp;
-  /** What in front of the words makes them something else. */
+  /** What in front of the number makes the words something else. */
   readonly unless?: RegExp;
+  /** Sentences with the number in brackets. */
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
 }
 
 /** Between a bound and its number: articles, "another", a currency. */
@@ -21,40 +23,92 @@ export const BOUND_RULES: readonly BoundRule[] = [
   {
     bound: "up-to",
     side: "before",
+    why: "The count is no higher; how low it may be is not told.",
     pattern: before(
-      "up\\s+to|as\\s+(?:many|much)\\s+as|at\\s+most|(?:no|not)\\s+more\\s+than|a\\s+maximum\\s+of|(?:fewer|less)\\s+than|(?:well\\s+)?(?:under|below)(?=\\s+\\d*$)",
+      "up\\s+to|as\\s+(?:many|much)\\s+as|at\\s+most|(?:no|not)\\s+more\\s+than|a\\s+maximum\\s+of|(?:fewer|less)\\s+than|(?:well|far)\\s+(?:under|below)",
     ),
-    // "Brought the toll up to 11" tells the toll.
     unless:
-      /(?:\b(?:no|not)\s+(?:fewer|less)\s+than(?:\s+an?)?|\b(?:br(?:ing|ings|inging|ought)|t[ao]k(?:es|ing)|rais(?:es|ed|ing)|pushe[sd]|pushing)\s[^,;.]*\bup\s+to)\s*$/iu,
+      /(?:\b(?:no|not)\s+(?:fewer|less)\s+than(?:\s+an?)?|\b(?:br(?:ing|ings|inging|ought)|t[ao]k(?:es|ing)|rais(?:es|ed|ing)|push(?:es|ed|ing))\s[^,;.]*\bup\s+to)\s*$/iu,
+    examples: [
+      "As many as [12] rockets landed.",
+      "It put them at no more than [17,000].",
+      "Fewer than [100] remain.",
+      "They offer up to $[5] million.",
+    ],
+    nearMisses: ["This brought the toll up to [11].", "They are fewer than the [2,500] promised.", "No fewer than [30] fell."],
   },
   {
     bound: "at-least",
     side: "before",
-    pattern: before("at\\s+least|at\\s+the\\s+least|(?:no|not)\\s+(?:fewer|less)\\s+than|(?:a\\s+)?minimum\\s+(?:of)?|upwards?\\s+of"),
+    why: "The count is no lower; how high it may be is not told.",
+    pattern: before("at\\s+(?:the\\s+very\\s+)?least|(?:no|not)\\s+(?:fewer|less)\\s+than|(?:a\\s+)?minimum\\s+of|upwards?\\s+of"),
+    examples: [
+      "At least [eight] died.",
+      "No fewer than [30] fell.",
+      "It may leave upwards of [12,000] homeless.",
+      "At least a [dozen] towns fell.",
+    ],
+    nearMisses: ["At least he freed the [ten] captives."],
   },
   {
     bound: "more-than",
     side: "before",
+    why: "The count is higher than the number; how high is not told.",
     pattern: before(
-      "(?:(?:far|many|well)\\s+)?more\\s+than|(?:just\\s+|well\\s+)?over|in\\s+excess\\s+of|exceed(?:s|ed|ing)?|(?:well\\s+)?above|surpass(?:es|ed|ing)?|topp(?:ed|ing)|greater\\s+than|north\\s+of",
+      "more\\s+than|(?:just\\s+|well\\s+)?over|in\\s+excess\\s+of|exceed(?:s|ed|ing)?|above|surpass(?:es|ed|ing)?|topp(?:ed|ing)|greater\\s+than|north\\s+of",
     ),
-    // "Control over 12 villages": the preposition belongs to the noun or verb.
     unless:
       /\b(?:control|power|authority|rule|sovereignty|disputes?|concerns?|anger|talks|rows?|tensions?|fears?|protests?|negotiations|jurisdiction|hand(?:ed|s|ing)?|t[ao]k(?:e|en|es|ing)|took|fl(?:y|ew|own|ying)|fired|clash(?:ed|es)?|charges|warned|custody)\s+over\s+$/iu,
+    examples: [
+      "More than [41,220] people were killed.",
+      "The more than [70,000] citizens there left.",
+      "It gave over $[774] million.",
+      "The toll is well over [300].",
+    ],
+    nearMisses: ["They took control over [12] villages.", "They are no more than [12]."],
   },
   {
     bound: "about",
     side: "before",
+    why: "The number is near the count, on either side.",
     pattern: before(
-      "about|around|some|approximately|approx\\.|roughly|nearly|almost|close\\s+to|an?\\s+estimated|the\\s+estimated|estimated(?:\\s+(?:at|to\\s+(?:be|number)))?|(?:thought|believed)\\s+to\\s+(?:be|number)|just\\s+under|circa|ca\\.|perhaps|possibly|maybe|an\\s+average\\s+of|the\\s+nearly",
+      "about|around|some|approximately|approx\\.|roughly|nearly|almost|close\\s+to|estimated(?:\\s+(?:at|to\\s+(?:be|number)))?|(?:thought|believed)\\s+to\\s+(?:be|number)|just\\s+under|circa|ca\\.|perhaps|possibly|maybe|an\\s+average\\s+of",
     ),
     unless:
       /\b(?:talk(?:s|ed|ing)?|information|concern(?:s|ed)?|questions?|ask(?:ed|ing)?|news|reports?|worr(?:y|ied)|anything|details|sp(?:eak|oke)|complain(?:ed|ts?)?|kn[oe]w|told|lied)\s+about(?:\s+(?:an?|the))?\s+$/iu,
+    examples: [
+      "Nearly [900] prisoners return.",
+      "An estimated [14,000] fighters took part.",
+      "Close to [100,000] tons arrived.",
+      "Its strength is thought to number [8,000].",
+      "Roughly a [hundred] came.",
+    ],
+    nearMisses: ["There were talks about [three] hostages."],
   },
-  { bound: "at-least", side: "after", pattern: /^(?:\s+(?:\p{L}+\s+)?or\s+more\b|\s+at\s+least\b|\+|[\s-]plus\b)/iu },
-  { bound: "up-to", side: "after", pattern: /^\s+(?:or\s+(?:fewer|less)|at\s+most)\b/iu },
-  { bound: "about", side: "after", pattern: /^(?:\s+or\s+so\b|[\s-]odd\b|\s+or\s+thereabouts\b)/iu },
+  {
+    bound: "at-least",
+    side: "after",
+    why: "Said behind the number, it bounds it as well.",
+    pattern: /^(?:\s+(?:\p{L}+\s+)?or\s+more\b|\s+at\s+least\b|\+|[\s-]plus\b)/iu,
+    examples: ["The dead were put at [eight] at least.", "They number [60,000] or more.", "The [200]-plus detainees went home."],
+    nearMisses: ["He named [two] or, more likely, none."],
+  },
+  {
+    bound: "up-to",
+    side: "after",
+    why: "Said behind the number, it bounds it as well.",
+    pattern: /^\s+(?:\p{L}+\s+)?(?:or\s+(?:fewer|less)|at\s+most)\b/iu,
+    examples: ["They have [200] tanks at most."],
+    nearMisses: ["They have [200] tents or lesser shelters."],
+  },
+  {
+    bound: "about",
+    side: "after",
+    why: "Said behind the number, it loosens it as well.",
+    pattern: /^(?:\s+or\s+so\b|[\s-]odd\b|\s+or\s+thereabouts\b)/iu,
+    examples: ["The [30] or so captives are well.", "The [40]-odd deputies left."],
+    nearMisses: ["The [30] odds were long."],
+  },
 ];
 
 /** The bound that the words around a number put on it; null where they put none. */

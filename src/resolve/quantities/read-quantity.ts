@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../../text/index.js";
-import { type Bound, boundAround, bounded } from "./bounds.js";
-import type { Amount, QuantityRecogniser } from "./recogniser.js";
+import type { Amount, Bound } from "./amount.js";
+import { boundAround, bounded } from "./bounds.js";
+import type { QuantityRecogniser } from "./recogniser.js";
 import { QUANTITY_RECOGNISERS } from "./recognisers.js";
 
 /** A count that a text tells. `span` is the number with its multipliers ("two dozen"), without words that bound it. */

@@ -1,9 +1,4 @@
-import type { Bound } from "./bounds.js";
-
-export interface Amount {
-  readonly min: number | null;
-  readonly max: number | null;
-}
+import type { Amount, Bound } from "./amount.js";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

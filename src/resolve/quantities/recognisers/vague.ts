@@ -1,5 +1,6 @@
+import type { Amount } from "../amount.js";
 import { SCALES } from "../cardinals.js";
-import type { Amount, QuantityRecogniser } from "../recogniser.js";
+import type { QuantityRecogniser } from "../recogniser.js";
 
 const PLURAL = "dozens|scores|hundreds|thousands|millions|billions";
 
