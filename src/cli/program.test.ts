@@ -1,46 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { intake } from "../intake/index.js";
-import { openPool } from "../reading/pool.js";
-import { run } from "./program.js";
-
-const at = (path: string) => new URL(path, import.meta.url);
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as main.ts does, its output in memory and not on a terminal. */
-async function rapporteur(...argv: readonly string[]): Promise<Outcome> {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const outcome = Promise.all([text(stdout), text(stderr)]);
-  const status = await run(argv, {
-    engine: { name: "rapporteur", version: "9.9.9" },
-    stdout: stdout as unknown as NodeJS.WriteStream,
-    stderr: stderr as unknown as NodeJS.WriteStream,
-    environment: {},
-    cores: 2,
-    intake: (inputs, options) => intake(inputs, { ...options, stdin: Readable.from([]) }),
-    openPool: (jobs) =>
-      openPool({
-        worker: at("../reading/fixtures/worker.mjs"),
-        paths: { model: fileURLToPath(at("../../model/weights")), knowledge: fileURLToPath(at("../../knowledge")) },
-        jobs,
-      }),
-  });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await outcome;
-  return { status, out, err };
-}
+import { rapporteur } from "./fixtures/run.js";
 
 let folder = "";
 
@@ -64,7 +26,7 @@ describe("a command that is not understood", () => {
     [["read", "x.txt", "--published", "2024-02-30"], "day of the calendar"],
     [[], "Usage: rapporteur"],
   ])("%j says what is wrong, writes nothing and gives 2", async (argv, message) => {
-    const { status, out, err } = await rapporteur(...argv);
+    const { status, out, err } = await rapporteur(argv);
     expect(err).toContain(message);
     expect([status, out]).toEqual([2, ""]);
   });
@@ -72,26 +34,26 @@ describe("a command that is not understood", () => {
 
 describe("inputs that cannot be read", () => {
   it("are named with their code, and give 2 when nothing else is there", async () => {
-    const { status, out, err } = await rapporteur(
+    const { status, out, err } = await rapporteur([
       "read",
       join(folder, "empty.txt"),
       join(folder, "nowhere.txt"),
       join(folder, "broken.json"),
-    );
+    ]);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toMatch(/empty\.txt.*\[empty\]\n.*nowhere\.txt.*\[not-found\]\n.*broken\.json.*\[bad-json\]\n3 of 3 not read\n$/);
   });
 
   it("leave an empty array where an array is written", async () => {
-    const { out } = await rapporteur("read", "--format", "json", join(folder, "empty.txt"), join(folder, "nowhere.txt"));
+    const { out } = await rapporteur(["read", "--format", "json", join(folder, "empty.txt"), join(folder, "nowhere.txt")]);
     expect(JSON.parse(out)).toEqual([]);
   });
 });
 
 describe("help and version", () => {
   it("are output, not errors", async () => {
-    expect(await rapporteur("--version")).toEqual({ status: 0, out: "9.9.9\n", err: "" });
-    const { status, out, err } = await rapporteur("read", "--help");
+    expect(await rapporteur(["--version"])).toEqual({ status: 0, out: "9.9.9\n", err: "" });
+    const { status, out, err } = await rapporteur(["read", "--help"]);
     expect([status, err]).toEqual([0, ""]);
     expect(out).toContain("Examples:");
   });
