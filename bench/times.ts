@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findTimes, resolveTime, type TimeContext } from "../src/resolve/index.js";
+import { dayToldBefore, findTimes, resolveTime, type TimeContext } from "../src/resolve/index.js";
 
 interface Annotated {
   readonly published: string | null;
@@ -58,13 +58,6 @@ function measureReading(part: string, reports: readonly Annotated[]): void {
 
 function isSame(got: { readonly from: string | null; readonly to: string | null } | null, when: When): boolean {
   return got !== null && got.from === when.from && got.to === when.to;
-}
-
-/** The last single day told in the 300 characters in front. */
-function dayToldBefore(whole: string, at: number, published: string | null): string | null {
-  const before = whole.slice(Math.max(0, at - 300), at);
-  const days = findTimes(before).map(({ start, end }) => resolveTime(before.slice(start, end), { published, direction: "past" }));
-  return days.findLast((day) => day !== null && day.from !== null && day.from === day.to)?.from ?? null;
 }
 
 function measureFinding(part: string, reports: readonly Annotated[]): void {

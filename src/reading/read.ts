@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LanguageEngine, type LanguageOptions } from "../language/index.js";
-import { findTimes, makeNamer, mentionSpan, type NameKnowledge, readQuantity, resolveTime } from "../resolve/index.js";
+import { dayToldBefore, findTimes, makeNamer, mentionSpan, type NameKnowledge, readQuantity, resolveTime } from "../resolve/index.js";
 import { assemble, type Resolvers, type Statement } from "../statement/index.js";
 import type { Analysis, Report } from "../text/index.js";
 import type { Reader } from "./reader.js";
@@ -28,12 +28,14 @@ export async function openReader(paths: ReaderPaths, options: LanguageOptions = 
 
 function resolversOf(analysis: Analysis, report: Report, knowledge: NameKnowledge): Resolvers {
   const namer = makeNamer(analysis, report, knowledge);
+  const { published } = report;
   return {
     mention: (word, role) => mentionSpan(analysis, word, role),
     names: (mention, role) => namer.names(mention, role),
     times: findTimes,
-    days: (phrase, ahead) => resolveTime(phrase, { published: report.published, direction: ahead ? "future" : "past" }),
-    published: report.published,
+    days: (phrase, at, ahead) =>
+      resolveTime(phrase, { published, direction: ahead ? "future" : "past", anchor: dayToldBefore(analysis.text, at, published) }),
+    published,
     quantity: readQuantity,
   };
 }

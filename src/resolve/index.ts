@@ -2,5 +2,6 @@ export type { NameKnowledge } from "./names/knowledge.js";
 export { coordinated, mentionSpan } from "./names/mention-span.js";
 export { makeNamer, type Namer } from "./names/namer.js";
 export { findQuantities, type Quantity, readQuantity } from "./quantities/read-quantity.js";
+export { dayToldBefore } from "./times/day-told-before.js";
 export { findTimes } from "./times/find-times.js";
 export { type ResolvedTime, resolveTime, type TimeContext } from "./times/resolve-time.js";

@@ -128,8 +128,9 @@ class Assembly {
     const span = this.resolvers.times(text).find((s) => home.start + s.start < word.end && word.start < home.start + s.end);
     if (!span) return null;
     const phrase = text.slice(span.start, span.end);
-    const days = this.resolvers.days(phrase, status === "planned" || status === "possible");
-    return days && { t: phrase, from: days.from, to: days.to, at: home.start + span.start };
+    const at = home.start + span.start;
+    const days = this.resolvers.days(phrase, at, status === "planned" || status === "possible");
+    return days && { t: phrase, from: days.from, to: days.to, at };
   }
 
   /** Reports of the day tell of the day without saying so; the model knows their manner. */

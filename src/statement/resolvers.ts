@@ -9,8 +9,8 @@ export interface Resolvers {
   readonly names: (mention: WordRange, role: Role) => readonly string[];
   /** Time expressions in a sentence's text. */
   readonly times: (sentence: string) => readonly Span[];
-  /** The days that a time expression stands for; null where it does not tell. `ahead`: the thing lies in the future. */
-  readonly days: (phrase: string, ahead: boolean) => Days | null;
+  /** The days that the time expression at offset `at` stands for; null where it does not tell. `ahead`: the thing lies in the future. */
+  readonly days: (phrase: string, at: number, ahead: boolean) => Days | null;
   /** Day of publication; null where unknown. */
   readonly published: string | null;
   /** The quantity whose number word is `head`, in the sentence's text; null where there is none. */
