@@ -21,7 +21,7 @@ export function splitSentences(paragraph: string, offset = 0): Span[] {
     let start = index + (raw.length - raw.trimStart().length);
     const end = index + raw.trimEnd().length;
     if (end <= start) continue;
-    const note = open ? NOTES.exec(paragraph.slice(start, end))?.[0] : undefined;
+    const note: string | undefined = open ? NOTES.exec(paragraph.slice(start, end))?.[0] : undefined;
     if (open && note) {
       open = { start: open.start, end: start + note.trimEnd().length };
       start += note.length;
