@@ -6,8 +6,8 @@ import { run } from "./cli/index.js";
 import { intake } from "./intake/index.js";
 import { openPool } from "./reading/pool.js";
 
-/** The progress display hides the cursor. */
-const SHOW_CURSOR = "\x1b[?25h\n";
+/** The progress display hides the cursor and stops lines from wrapping. */
+const AS_IT_WAS = "\x1b[?25h\x1b[?7h\n";
 
 const at = (path: string) => new URL(path, import.meta.url);
 const { name, version } = JSON.parse(readFileSync(at("../package.json"), "utf8")) as { readonly name: string; readonly version: string };
@@ -17,7 +17,7 @@ const paths = { model: fileURLToPath(at("../model/weights")), knowledge: fileURL
 process.stdout.on("error", () => undefined);
 // Dies of the signal, as a shell expects; leaving by `exit` would take threads apart in the midst of native code.
 process.once("SIGINT", () => {
-  if (process.stderr.isTTY) process.stderr.write(SHOW_CURSOR);
+  if (process.stderr.isTTY) process.stderr.write(AS_IT_WAS);
   process.kill(process.pid, "SIGINT");
 });
 

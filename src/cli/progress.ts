@@ -13,7 +13,7 @@ export function openProgress(stream: NodeJS.WriteStream, shown: boolean): Progre
   if (!shown) return { update: () => undefined, stop: () => undefined };
   const bar = new SingleBar({
     stream,
-    format: "{value} read, {failed} not · {duration_formatted}",
+    format: "{value} read, {failed} failed · {duration_formatted}",
     hideCursor: true,
     clearOnComplete: true,
   });

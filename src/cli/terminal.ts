@@ -63,18 +63,13 @@ const BEFORE: Readonly<Record<Piece["role"], string>> = {
 };
 
 function whatIsSaid(line: Line, paint: Paint): string {
-  return line.pieces.map(({ role, text }) => BEFORE[role] + PAINT[role](together(plain(text)), paint)).join("");
+  return line.pieces.map(({ role, text }) => BEFORE[role] + piecePaint(role, paint)(together(plain(text)))).join("");
 }
 
-const PAINT: Readonly<Record<Piece["role"], (text: string, paint: Paint) => string>> = {
-  key: (text, paint) => paint.bold(text),
-  by: (text) => text,
-  unnamed: (text, paint) => paint.dim(text),
-  with: (text) => text,
-  to: (text) => text,
-  who: (text) => text,
-  detail: (text) => text,
-};
+function piecePaint(role: Piece["role"], paint: Paint): (text: string) => string {
+  if (role === "key") return paint.bold;
+  return role === "unnamed" ? paint.dim : String;
+}
 
 function quoted({ quote }: Line, paint: Paint): string {
   return `${paint.dim(`“${plain(quote.before)}`)}${paint.underline(plain(quote.head))}${paint.dim(`${plain(quote.after)}”`)}`;
