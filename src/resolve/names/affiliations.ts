@@ -17,9 +17,8 @@ export function findAffiliations(analysis: Analysis, sightings: readonly Sightin
 
 function beside(analysis: Analysis, person: Sighting, sightings: readonly Sighting[], gazette: Gazette): Party | null {
   const from = stop(analysis, person.first, -1, 6);
-  const to = /^[,(]$/.test(analysis.words[person.last + 1]?.text ?? "") ? stop(analysis, person.last + 1, 1, 10) : person.last + 4;
-  const of = analysis.words[person.last + 1]?.text === "of" ? to : 0;
-  const until = /^[,(]$/.test(analysis.words[person.last + 1]?.text ?? "") ? to : of;
+  const next = analysis.words[person.last + 1]?.text ?? "";
+  const until = /^[,(]$/.test(next) ? stop(analysis, person.last + 1, 1, 10) : next === "of" ? person.last + 4 : person.first - 1;
   for (let i = from; i <= until; i++) {
     if (i >= person.first && i <= person.last) continue;
     const sighting = sightings.find((s) => s.first <= i && i <= s.last && s.party.sort !== "person" && s.party.sort !== "place");

@@ -12,7 +12,7 @@ function cost(sighting: Sighting, place: Place): number {
   const back = place.sentence - sighting.sentence;
   const apart = sighting.paragraph === place.paragraph ? 0 : sighting.paragraph === 0 ? 1.5 : 0.3;
   const nearer = (place.word - sighting.last) / 1000;
-  return back + apart + nearer - (sighting.subject ? 0.75 : 0);
+  return back + apart + nearer - (sighting.subject ? 0.75 : sighting.qualifier ? -0.5 : 0);
 }
 
 /** The parties sighted before `place` that fit, likeliest antecedent first, each once; `handicap` is in sentences. */

@@ -1,7 +1,7 @@
 import type { Analysis, Word } from "../../text/index.js";
 import type { Sighting } from "./party.js";
 import { headOf } from "./phrase.js";
-import { SAYING } from "./saying.js";
+import { isSaying } from "./saying.js";
 
 /** Says of a sighting that the grammar keeps the pronoun at `word` from standing for it. */
 export function barredFrom(analysis: Analysis, word: number): (sighting: Sighting) => boolean {
@@ -12,7 +12,7 @@ export function barredFrom(analysis: Analysis, word: number): (sighting: Sightin
   return (sighting) => {
     const head = headOf(analysis, sighting.first, sighting.last);
     // "Beijing protested, he said": what is reported does not name the one who reports it.
-    if (subject && SAYING.test(verb.lemma.toLowerCase()) && hangsOn(analysis, head, verb.index)) return true;
+    if (subject && isSaying(verb) && hangsOn(analysis, head, verb.index)) return true;
     // "Rwanda, which it accuses": the antecedent of the relative clause is another party than its subject.
     if (verb.deprel === "acl:relcl" && verb.head === head.index) return true;
     // "Hamas accuses them": subject and object of one verb differ.

@@ -1,6 +1,7 @@
 import type { Analysis, Name, Role, WordRange } from "../../text/index.js";
 import { resolveDescription } from "./descriptions.js";
 import type { NameKnowledge } from "./knowledge.js";
+import { mentionSpan } from "./mention-span.js";
 import { governmentOf, type Party } from "./party.js";
 import { personNames } from "./people.js";
 import { type Phrase, phraseOf } from "./phrase.js";
@@ -31,13 +32,13 @@ function resolve(mention: WordRange, role: Role, reading: Reading, depth: number
   const phrase = phraseOf(analysis, mention);
   if (!phrase) return [""];
   if (depth > DEEPEST || role === "when") return [phrase.text];
-  const word = (index: number) => resolve({ first: index, last: index }, "claimant", reading, depth + 1);
+  const word = (index: number) => resolve(mentionSpan(analysis, index, "claimant"), "claimant", reading, depth + 1);
   const pronoun = phrase.first === phrase.last ? pronounKind(phrase.text) : null;
   if (pronoun && role !== "where") {
     const found = resolvePronoun(pronoun, phrase.first, reading, word);
     return found.length > 0 ? found : [phrase.text];
   }
-  if (role === "where") return [placeName(phrase, reading)];
+  if (role === "where") return [placeName(phrase, reading, possessorOf(phrase, reading, depth)?.country ?? null)];
   const person = personIn(phrase, reading);
   if (person) return [person];
   const party = recognise(phrase.text, lexicon) ?? adjectiveAlone(phrase, reading) ?? seat(phrase, reading);
@@ -59,16 +60,18 @@ function adjectiveAlone(phrase: Phrase, { lexicon }: Reading): Party | null {
 }
 
 /** The person whom a mention is, titles and appositions left out; null where the name only qualifies another noun ("Ghani's government"). */
-function personIn(phrase: Phrase, { analysis, people, lexicon }: Reading): string | null {
+function personIn(phrase: Phrase, reading: Reading): string | null {
+  const { analysis, people, lexicon } = reading;
   const inside = (n: Name) => phrase.first <= n.first && n.last <= phrase.last;
-  const name = personNames(analysis).find((n) => inside(n) && isHead(n, phrase, analysis));
+  const name = personNames(analysis).find((n) => inside(n) && isHead(n, phrase, reading));
   if (name) return people.fullName(analysis.text.slice(name.start, name.end));
   return people.knows(phrase.text) && !recognise(phrase.text, lexicon) ? people.fullName(phrase.text) : null;
 }
 
-function isHead(name: Name, phrase: Phrase, analysis: Analysis): boolean {
+function isHead(name: Name, phrase: Phrase, { analysis, lexicon }: Reading): boolean {
   if (/^['’]s?$/.test(analysis.words[name.last + 1]?.text ?? "") && name.last + 1 < phrase.last) return false;
   if (name.first <= phrase.head.index && phrase.head.index <= name.last) return true;
+  if (lexicon.descriptions.person.includes(analysis.words[name.first - 1]?.text.toLowerCase() ?? "")) return true;
   for (let i = name.first; i <= name.last; i++) {
     const word = analysis.words[i];
     if (word && word.head === phrase.head.index && /^(?:appos|flat)/.test(word.deprel)) return true;

@@ -13,9 +13,9 @@ export function pair({ phrase, reading, earlier }: Described): readonly Party[] 
   const single = /^(?:each|neither)/.test(phrase.lower) && /^(?:side|country|party|camp)$/.test(noun);
   if (!single && !reading.lexicon.descriptions.pairs.includes(noun)) return [];
   if (PERSONS.test(noun)) return earlier((s) => s.party.sort === "person").slice(0, 2);
-  // Those who bring the sides together (the UN, the Red Cross) are not one of them.
-  const side = (s: Sighting) => /^(?:country|government|army|movement)$/.test(s.party.sort);
-  return differing(earlier((s) => (STATES.test(noun) ? /^(?:country|government)$/.test(s.party.sort) : side(s))));
+  // Those who bring the sides together (the UN, "the US envoy") are not one of them.
+  const side = (s: Sighting) => !s.qualifier && /^(?:country|government|army|movement)$/.test(s.party.sort);
+  return differing(earlier((s) => side(s) && (!STATES.test(noun) || /^(?:country|government)$/.test(s.party.sort))));
 }
 
 /** The first two that are not one country under two names. */

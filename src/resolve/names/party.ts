@@ -31,6 +31,8 @@ export interface Sighting {
   readonly paragraph: number;
   /** Whether it is the grammatical subject of a clause. */
   readonly subject: boolean;
+  /** Whether it only qualifies another noun ("the US envoy"). */
+  readonly qualifier: boolean;
   /** Lower-case nouns that the text calls it by, before the name or in apposition: "foreign minister", "rebels". */
   readonly called: ReadonlySet<string>;
 }

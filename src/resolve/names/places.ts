@@ -5,8 +5,8 @@ import type { Party } from "./party.js";
 import type { Phrase } from "./phrase.js";
 import { placeOf, type Reading } from "./report.js";
 
-/** The full name of a place: "Cairo, Egypt". */
-export function placeName(phrase: Phrase, reading: Reading): string {
+/** The full name of a place: "Cairo, Egypt"; `possessor` is the country of whoever "his" in "his country" stands for. */
+export function placeName(phrase: Phrase, reading: Reading, possessor: Country | null): string {
   const { gazette } = reading.lexicon;
   const text = withoutKind(phrase.text);
   const named = (country: Country, place: string) => (country.name === place ? place : `${place}, ${country.name}`);
@@ -19,7 +19,7 @@ export function placeName(phrase: Phrase, reading: Reading): string {
   const capital = /^(.+?)(?:['’]s)? capital$/i.exec(phrase.text)?.[1];
   const of = capital ? (gazette.demonym(capital) ?? gazette.country(capital)) : null;
   if (of?.capital[0]) return named(of, of.capital[0]);
-  return described(phrase, reading) ?? spelledOut(text, reading) ?? text;
+  return described(phrase, reading, possessor) ?? spelledOut(text, reading) ?? text;
 }
 
 /** "the village of Mourah", "Tigray region", "near Mahbes" → the name; a province keeps its kind, since its capital may share the name. */
@@ -45,9 +45,9 @@ function spelledOut(text: string, { analysis, lexicon }: Reading): string | null
 }
 
 /** "the country", "the capital", "the city", "there". */
-function described(phrase: Phrase, reading: Reading): string | null {
+function described(phrase: Phrase, reading: Reading, possessor: Country | null): string | null {
   const { descriptions } = reading.lexicon;
-  const country = reading.focus.at(phrase.first);
+  const country = possessor ?? reading.focus.at(phrase.first);
   const last = phrase.words.at(-1) ?? "";
   if (
     /\p{Lu}/u.test(phrase.text) ||
@@ -57,7 +57,7 @@ function described(phrase: Phrase, reading: Reading): string | null {
   if (last === "capital") return country?.capital[0] ? `${country.capital[0]}, ${country.name}` : null;
   if (/^(?:country|nation|kingdom|republic|nationwide)$/.test(last)) return country?.name ?? null;
   const side = /^(?:(?:parts of )?the )?(north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?: of the country)?$/.exec(
-    phrase.lower,
+    phrase.lower.replace(/^country['’]s /, ""),
   )?.[1];
   if (side && country) return `${side}ern ${country.name}`;
   const place = placeOf(reading.analysis, phrase.first);

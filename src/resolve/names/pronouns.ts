@@ -5,7 +5,7 @@ import { genderOf } from "./gender.js";
 import type { Party, PartySort, Sighting } from "./party.js";
 import { headOf } from "./phrase.js";
 import { placeOf, type Reading } from "./report.js";
-import { SAYING } from "./saying.js";
+import { isSaying } from "./saying.js";
 import { issuersOf, sideOf, signatoryOf } from "./speakers.js";
 
 type Kind = "he" | "she" | "it" | "they" | "we" | "I" | "both" | "who";
@@ -78,7 +78,7 @@ export function resolvePronoun(
 
 /** "it said", "he added": who has been speaking goes on to speak; others count as a sentence further back. */
 function handicapOfTheSilent(word: number, { analysis }: Reading): (s: Sighting) => number {
-  const speaks = (subject: Word) => /^nsubj/.test(subject.deprel) && SAYING.test(analysis.words[subject.head]?.lemma.toLowerCase() ?? "");
+  const speaks = (subject: Word) => /^nsubj/.test(subject.deprel) && isSaying(analysis.words[subject.head] ?? subject);
   const pronoun = analysis.words[word];
   if (!pronoun || !speaks(pronoun)) return () => 0;
   return (s) => (speaks(headOf(analysis, s.first, s.last)) ? 0 : 1);

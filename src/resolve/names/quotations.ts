@@ -1,5 +1,5 @@
 import type { Analysis, Span } from "../../text/index.js";
-import { SAYING } from "./saying.js";
+import { isSaying } from "./saying.js";
 
 /** Words of direct speech, and the word that heads the name of whoever speaks; null where no verb of saying tells. */
 export interface Quotation extends Span {
@@ -36,7 +36,7 @@ function speakerOf(analysis: Analysis, span: Span, all: readonly Span[]): number
   const outside = (at: number) => !all.some((q) => q.start <= at && at < q.end);
   let best: { subject: number; distance: number } | null = null;
   for (const word of analysis.words) {
-    if (!SAYING.test(word.lemma.toLowerCase()) || !outside(word.start)) continue;
+    if (!isSaying(word) || !outside(word.start)) continue;
     const sentence = analysis.sentences.find((s) => s.first <= word.index && word.index <= s.last);
     if (!sentence || sentence.paragraph !== paragraph) continue;
     const subject = analysis.words.find((w) => w.head === word.index && /^nsubj/.test(w.deprel) && outside(w.start));

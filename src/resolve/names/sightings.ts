@@ -27,6 +27,7 @@ export function findSightings(analysis: Analysis, lexicon: Lexicon, people: Peop
         sentence: number,
         paragraph: sentence.paragraph,
         subject: /^nsubj/.test(head.deprel),
+        qualifier: /^(?:amod|compound|nmod:poss|nmod:desc)$/.test(head.deprel),
         called: calledBy(analysis, i, found.last, sentence.first, sentence.last),
       });
       i = found.last;
