@@ -1,6 +1,7 @@
 import { type Analysis, type Argument, type Frame, invariant, type Role, type Sentence, type WordRange } from "../text/index.js";
 import { onePerParty } from "./phrases.js";
 import { chooseQuote } from "./quote.js";
+import { relevantFrames } from "./relevance.js";
 import type { Resolvers } from "./resolvers.js";
 import type { EventStatement, FigureStatement, Mention, Statement, When } from "./statement.js";
 import {
@@ -16,10 +17,10 @@ import {
   type Status,
 } from "./vocabulary.js";
 
-/** Frames → statements, in the order of their heads. What cannot be shown in the report's own words is left out. */
+/** The frames that belong on the record → statements, in the order of their heads. What cannot be shown in the report's own words is left out. */
 export function assemble(analysis: Analysis, resolvers: Resolvers): Statement[] {
   const assembly = new Assembly(analysis, resolvers);
-  return analysis.frames.flatMap((frame) => assembly.statement(frame) ?? []);
+  return relevantFrames(analysis).flatMap((frame) => assembly.statement(frame) ?? []);
 }
 
 class Assembly {
