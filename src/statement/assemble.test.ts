@@ -41,14 +41,15 @@ const frame: Frame = {
   about: null,
 };
 
-/** Mentions are single words and stand for themselves, or for the parties that a hyphen joins; "Monday" is the only time, "two" the only number. */
+/** Mentions are single words, but for what is counted, which takes in the word before it; they stand for themselves, or for the parties that a hyphen joins; "Monday" is the only time, "two" the only number. */
 const resolversOf = (analysis: Analysis): Resolvers => ({
-  mention: (word) => ({ first: word, last: word }),
+  mention: (word, role) => ({ first: role === "who" ? word - 1 : word, last: word }),
   names: ({ first }) => (analysis.words[first]?.text ?? "").split("-"),
   times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
   days: (_phrase, _at, ahead) => (ahead ? { from: "2024-01-08", to: "2024-01-08" } : { from: "2024-01-01", to: "2024-01-01" }),
   published: "2024-01-03",
-  quantity: (sentence, head) => (sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact" } : null),
+  quantity: (sentence, head) =>
+    sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact", span: head } : null,
 });
 
 const read = (analysis: Analysis) => assemble(analysis, resolversOf(analysis));
@@ -167,6 +168,13 @@ describe("assembling statements", () => {
       { ...frame, word: 0, kind: "figure", type: "killed", sub: null },
     ]);
     expect(read(analysis)).toHaveLength(statements);
+  });
+
+  it("says who is counted without repeating the number", () => {
+    const analysis = analysisOf("two/NUM/1/nummod people/NOUN/2/nsubj died/VERB/2/root", [
+      { ...frame, word: 0, kind: "figure", type: "killed", sub: null, arguments: [{ role: "who", word: 1, score: 1 }] },
+    ]);
+    expect(read(analysis)[0]).toMatchObject({ who: { t: "people", is: "people", at: 5 } });
   });
 
   it("says since when a cumulative figure counts", () => {

@@ -84,7 +84,7 @@ class Assembly {
     const quantity = this.resolvers.quantity(text, { start: head.start - sentence.start, end: head.end - sentence.start });
     if (!quantity) return null;
     const scope = oneOf(SCOPES, frame.scope);
-    const who = this.#best(frame, "who");
+    const who = this.#counted(frame, sentence.start + quantity.span.end);
     return {
       kind: "figure",
       measure: oneOf(MEASURES, frame.type as Measure),
@@ -96,6 +96,15 @@ class Assembly {
       by: this.#mentions(frame, "by"),
       ...(who && { who }),
     } satisfies FigureStatement;
+  }
+
+  /** Who or what is counted, without the number itself ("59 people": people). */
+  #counted(frame: Frame, numberEnd: number): Mention | null {
+    const best = strongest(frame, "who");
+    if (!best) return null;
+    let { first, last } = this.resolvers.mention(best.word, "who");
+    if (first <= frame.word && frame.word <= last) while (first < last && this.#word(first).start < numberEnd) first++;
+    return this.#party({ first, last }, "who")[0] ?? null;
   }
 
   /** The parties in a role, in text order, each once. */
@@ -114,7 +123,10 @@ class Assembly {
 
   /** Whom the words of an argument stand for; several parties may share the same words ("the two sides"). */
   #parties({ word, role }: Argument): Mention[] {
-    const range = this.resolvers.mention(word, role);
+    return this.#party(this.resolvers.mention(word, role), role);
+  }
+
+  #party(range: WordRange, role: Role): Mention[] {
     const t = this.#text(range);
     return this.resolvers.names(range, role).map((is) => ({ t, is, at: this.#word(range.first).start }));
   }

@@ -26,4 +26,6 @@ export interface Days {
 export interface Quantity {
   readonly value: { readonly min: number | null; readonly max: number | null };
   readonly bound: Bound;
+  /** The words of the number, in the sentence's text. */
+  readonly span: Span;
 }
