@@ -169,16 +169,15 @@ describe("tokenise", () => {
     fc.assert(
       fc.property(text, (text) => {
         let at = 0;
-        for (const { start, end } of tokenise(text)) {
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(end).toBeGreaterThan(start);
-          expect(text.slice(at, start)).toMatch(/^\s*$/u);
-          expect(text.slice(start, end)).not.toMatch(/\s/u);
+        const wrong = tokenise(text).filter(({ start, end }) => {
+          const right = start >= at && end > start && !/\S/u.test(text.slice(at, start)) && !/\s/u.test(text.slice(start, end));
           at = end;
-        }
+          return !right;
+        });
+        expect(wrong).toEqual([]);
         expect(text.slice(at)).toMatch(/^\s*$/u);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
