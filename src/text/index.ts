@@ -2,4 +2,4 @@ export type { Analysis, Argument, Frame, Name, NameKind, Role, Sentence, Word, W
 export { Failure, type FailureCode } from "./failure.js";
 export { invariant } from "./invariant.js";
 export { type Report, wholeText } from "./report.js";
-export { contains, overlaps, type Span } from "./span.js";
+export { overlaps, type Span } from "./span.js";
