@@ -29,6 +29,7 @@ const PACKAGES = {
 };
 
 const TEST = "\\.test\\.ts$";
+/** What stands beside the product and does not ship: it may import anything. */
 const BESIDE = [TEST, "/fixtures/"];
 const PRODUCT = { path: "^src/", pathNot: BESIDE };
 const inPackage = (name) => `(^|/)node_modules/${name.replaceAll(".", "\\.")}/`;
@@ -37,7 +38,7 @@ const layer = ([room, below]) => ({
   name: `${room}-imports-down`,
   comment: `src/${room} may import its own files and ${below.length ? below.join(", ") : "nothing else"} of the project.`,
   severity: "error",
-  from: { path: `^src/${room}/`, pathNot: TEST },
+  from: { path: `^src/${room}/`, pathNot: BESIDE },
   to: { path: "^src/", pathNot: [`^src/${room}/`, ...below.map((b) => `^src/${b}/`)] },
 });
 
@@ -63,14 +64,14 @@ module.exports = {
       name: "through-the-front-door",
       comment: "Another room is entered by its index.ts only (src/main.ts composes and may enter anywhere).",
       severity: "error",
-      from: { path: "^src/([^/]+)/", pathNot: TEST },
+      from: { path: "^src/([^/]+)/", pathNot: BESIDE },
       to: { path: "^src/[^/]+/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] },
     },
     {
       name: "nothing-above-main",
       comment: "src/main.ts composes the rooms; importing it would run the command.",
       severity: "error",
-      from: { pathNot: TEST },
+      from: { pathNot: BESIDE },
       to: { path: "^src/main\\.ts$" },
     },
     {
@@ -84,7 +85,7 @@ module.exports = {
       name: "no-clock-network-or-disk",
       comment: "language, resolve and statement get what they need handed in.",
       severity: "error",
-      from: { path: "^src/(language|resolve|statement|text)/", pathNot: TEST },
+      from: { path: "^src/(language|resolve|statement|text)/", pathNot: BESIDE },
       to: { path: "^(node:)?(fs|fs/promises|http|https|net|dns|child_process|os|undici)$" },
     },
     ...Object.entries(PACKAGES).map(packageInRooms),
