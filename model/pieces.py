@@ -39,10 +39,12 @@ class Pieces:
 
     @staticmethod
     def parts(word: str) -> list[str]:
-        plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) != "Mn")
+        kept = "".join(c for c in word if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs") and c != "\ufffd")
+        apart = "".join(f" {c} " if "\u3400" <= c <= "\u4dbf" or "\u4e00" <= c <= "\u9fff" or "\uf900" <= c <= "\ufaff" else c for c in kept)
+        plain = "".join(c for c in unicodedata.normalize("NFD", apart.lower()) if unicodedata.category(c) != "Mn")
         parts, run = [], ""
         for c in plain:
-            if c.isspace() or unicodedata.category(c) in ("Cc", "Cf"):
+            if c.isspace():
                 if run:
                     parts.append(run)
                 run = ""
