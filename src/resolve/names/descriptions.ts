@@ -1,21 +1,10 @@
 import { antecedents } from "./antecedent.js";
-import type { Country } from "./knowledge.js";
+import type { Described, Rule } from "./described.js";
 import { pair } from "./pairs.js";
 import { adjective, armyOf, governmentOf, type Party, type Sighting } from "./party.js";
 import type { Phrase } from "./phrase.js";
 import { isNoun, ministryOf, recognise } from "./recognise.js";
 import { placeOf, type Reading } from "./report.js";
-
-/** A description's own words, the place where it stands, and the country of its possessor ("its forces") or of the passage. */
-export interface Described {
-  readonly phrase: Phrase;
-  readonly reading: Reading;
-  readonly country: Country | null;
-  /** The antecedents that fit, likeliest first. */
-  earlier(fits: (sighting: Sighting) => boolean): readonly Party[];
-}
-
-export type Rule = (described: Described) => readonly Party[];
 
 /** The parties that a description stands for ("the group", "the army", "the two sides"); empty where the report does not tell. */
 export function resolveDescription(phrase: Phrase, reading: Reading, possessor: Party | null): readonly Party[] {

@@ -1,4 +1,4 @@
-import type { Described } from "./descriptions.js";
+import type { Described } from "./described.js";
 import type { Party, Sighting } from "./party.js";
 
 const COUNTED = /^(?:both|two|the two|two rival|both of the|warring|rival|each|neither)\b/;
