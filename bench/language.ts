@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { LanguageEngine, type Segment } from "../src/language/index.js";
+import { readModelFiles } from "../src/reading/index.js";
 import { Scores, scoreNames, scoreSyntax } from "./language/scores.js";
 import { type GoldDocument, readDocuments, readTags } from "./language/treebank.js";
 import { runSpacy } from "./peer/spacy.js";
@@ -39,7 +40,7 @@ const segmentsOf = ({ sentences }: GoldDocument): Segment[] =>
   sentences.map(({ start, end, words }) => ({ start, end, paragraph: 0, words }));
 
 async function measure(title: string, file: string): Promise<Column> {
-  const engine = await LanguageEngine.open(options.model, { file });
+  const engine = await LanguageEngine.open(await readModelFiles(options.model, file));
   const [gold, raw] = [new Scores(), new Scores()];
   for (const document of documents) {
     const given = await engine.analyseSegments(document.text, segmentsOf(document));

@@ -7,7 +7,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LanguageEngine } from "../src/language/index.js";
-import { makeNamer, mentionSpan, type NameKnowledge } from "../src/resolve/index.js";
+import { readModelFiles } from "../src/reading/index.js";
+import { indexNames, makeNamer, mentionSpan } from "../src/resolve/index.js";
 import type { Analysis, Role, WordRange } from "../src/text/index.js";
 import { sameName } from "./same-name.js";
 
@@ -38,13 +39,13 @@ const folder = process.argv.includes("--model") ? (option("--model") ?? "") : ne
 const showMisses = process.argv.includes("--misses");
 
 const file = (name: string) => JSON.parse(readFileSync(new URL(`../knowledge/${name}.json`, import.meta.url), "utf8"));
-const knowledge: NameKnowledge = {
+const index = indexNames({
   countries: file("countries"),
   territories: file("territories"),
   organisations: file("organisations"),
   descriptions: file("descriptions"),
   givenNames: file("given-names"),
-};
+});
 
 interface Tally {
   asked: number;
@@ -85,12 +86,12 @@ function nearest(text: string, words: string, quote: { readonly start: number; r
   return best;
 }
 
-const engine = await LanguageEngine.open(folder);
+const engine = await LanguageEngine.open(await readModelFiles(folder));
 for (const part of ["train", "dev"]) {
   for (const name of readdirSync(join(CORPUS, part)).sort()) {
     const report: GoldReport = JSON.parse(readFileSync(join(CORPUS, part, name), "utf8"));
     const analysis = await engine.analyse(report);
-    const namer = makeNamer(analysis, { outlet: report.source.outlet }, knowledge);
+    const namer = makeNamer(analysis, { outlet: report.source.outlet }, index);
     for (const statement of report.statements) {
       const start = Math.max(0, analysis.text.indexOf(statement.quote));
       const quote = { start, end: start + statement.quote.length };

@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const gold = positionals[0] ?? at("../../shared/corpus/dev");
 const thresholds = { statement: Number(values.statement ?? 0.5), argument: Number(values.argument ?? 0.5) };
-const reader = await openReader({ model: values.model, knowledge: at("../knowledge") }, { thresholds });
+const reader = await openReader({ model: values.model, knowledge: at("../knowledge") }, thresholds);
 const lines: string[] = [];
 for await (const item of intake([gold], { stdin: process.stdin })) {
   if (item.kind === "failure") throw item.failure;

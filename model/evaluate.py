@@ -17,7 +17,8 @@ def language(net: Network, ws: list[Window], labels: Labels) -> dict[str, float]
     for batch in batches(ws, 2048):
         x = inputs(batch)
         words = net.words(x["pieces"], x["case"], x["mask"], x["starts"])
-        out = {k: v.argmax(-1).tolist() for k, v in net.label(words).items()}
+        labelled = net.label(words)
+        out, names = {k: v.argmax(-1).tolist() for k, v in labelled.items()}, torch.log_softmax(labelled["ner"], -1)
         same = x["sentence"][:, :, None] == x["sentence"][:, None, :]
         heads = net.attach(words).squeeze(-1).masked_fill(~same, -1e9).argmax(-1)
         relations = net.relate.chosen(words, heads).argmax(-1).tolist()
@@ -35,7 +36,7 @@ def language(net: Network, ws: list[Window], labels: Labels) -> dict[str, float]
                     right["uas"] += attached
                     right["las"] += attached and labels.names["deprel"][relations[b][k]].split(":")[0] == s.deprel[i].split(":")[0]
                 if s.ner:
-                    gold, got = spans(s.ner), spans([labels.names["ner"][out["ner"][b][k]] for k in span])
+                    gold, got = spans(s.ner), spans(likeliest(names[b, offset:offset + len(s.words)], labels.names["ner"]))
                     right["gold"] += len(gold)
                     right["got"] += len(got)
                     right["both"] += len(gold & got)
@@ -43,6 +44,21 @@ def language(net: Network, ws: list[Window], labels: Labels) -> dict[str, float]
     n = right["words"]
     f1 = 200 * right["both"] / max(1, right["gold"] + right["got"])
     return {**{k: 100 * right[k] / n for k in ("upos", "xpos", "lemma", "uas", "las")}, "ner": f1}
+
+
+def likeliest(chances: torch.Tensor, tags: list[str]) -> list[str]:
+    """The likeliest IOB2 sequence (log-probabilities [words, tags]) in which every `I-` goes on with a name of its kind, as the product decodes it."""
+    never = float("-inf")
+    may = torch.tensor([[0.0 if not b.startswith("I-") or (a != "O" and a[2:] == b[2:]) else never for b in tags] for a in tags])
+    total, back = may[tags.index("O")] + chances[0], []
+    for row in chances[1:]:
+        best, origin = (total[:, None] + may).max(0)
+        total = best + row
+        back.append(origin)
+    path = [int(total.argmax())]
+    for origin in reversed(back):
+        path.append(int(origin[path[-1]]))
+    return [tags[k] for k in reversed(path)]
 
 
 def spans(tags: list[str]) -> set[tuple[int, int, str]]:

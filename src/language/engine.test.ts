@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Analysis } from "../text/index.js";
 import { LanguageEngine } from "./engine.js";
@@ -32,9 +32,12 @@ const REPORTS = [
 /** Those that a comparison reads many times over. */
 const READ = REPORTS.filter((r) => r.text.length < 1000);
 
+const weights = (name: string) => readFileSync(new URL(`../../model/weights/${name}`, import.meta.url));
+const files = { weights: weights("model.onnx"), labels: weights("labels.json").toString(), vocabulary: weights("vocab.txt").toString() };
+
 let engine: LanguageEngine;
 beforeAll(async () => {
-  engine = await LanguageEngine.open(fileURLToPath(new URL("../../model/weights", import.meta.url)));
+  engine = await LanguageEngine.open(files);
 }, 30_000);
 afterAll(() => engine.close());
 
@@ -85,7 +88,7 @@ describe("LanguageEngine", () => {
   test("a report gives the same bytes alone, after others, and in any order", async () => {
     const alone: string[] = [];
     for (const report of READ) {
-      const fresh = await LanguageEngine.open(fileURLToPath(new URL("../../model/weights", import.meta.url)));
+      const fresh = await LanguageEngine.open(files);
       alone.push(JSON.stringify(await fresh.analyse(report)));
       await fresh.close();
     }

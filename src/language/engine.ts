@@ -1,17 +1,11 @@
 import { type Analysis, type Frame, invariant, type Name, type Report, type Sentence, type Word, wholeText } from "../text/index.js";
 import { findFrames, type Thresholds } from "./frames.js";
 import { applyLemmaScript } from "./lemma.js";
-import { Model, type Outputs } from "./model.js";
+import { Model, type ModelFiles, type Outputs } from "./model.js";
 import { findNames } from "./names.js";
 import { type Segment, segment } from "./segment.js";
 import { bestTree } from "./tree.js";
 import { batchWindows, makeWindows, type Window } from "./windows.js";
-
-export interface LanguageOptions {
-  readonly thresholds?: Thresholds;
-  /** The weights' file in the model's folder. */
-  readonly file?: string;
-}
 
 const THRESHOLDS: Thresholds = { statement: 0.5, argument: 0.5 };
 
@@ -22,8 +16,8 @@ export class LanguageEngine {
     private readonly thresholds: Thresholds,
   ) {}
 
-  static async open(folder: string, options: LanguageOptions = {}): Promise<LanguageEngine> {
-    return new LanguageEngine(await Model.open(folder, options.file), options.thresholds ?? THRESHOLDS);
+  static async open(files: ModelFiles, thresholds: Thresholds = THRESHOLDS): Promise<LanguageEngine> {
+    return new LanguageEngine(await Model.open(files), thresholds);
   }
 
   async analyse(report: Pick<Report, "headline" | "text">): Promise<Analysis> {

@@ -1,3 +1,4 @@
-export { LanguageEngine, type LanguageOptions } from "./engine.js";
+export { LanguageEngine } from "./engine.js";
 export type { Thresholds } from "./frames.js";
+export type { ModelFiles } from "./model.js";
 export { type Segment, segment } from "./segment.js";

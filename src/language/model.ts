@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { invariant } from "../text/index.js";
 import { WordPieces } from "./pieces.js";
@@ -46,7 +44,14 @@ export type Table = readonly Float32Array[];
 const CLASSES = ["upos", "xpos", "lemma", "deprel"] as const;
 const TABLES = ["attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated", "argue"] as const;
 
-/** The encoder with its heads, opened from the folder it is handed: model.onnx, labels.json, vocab.txt. One thread, so that results never vary. */
+/** What training leaves: the contents of model.onnx, labels.json and vocab.txt. */
+export interface ModelFiles {
+  readonly weights: Uint8Array;
+  readonly labels: string;
+  readonly vocabulary: string;
+}
+
+/** The encoder with its heads. One thread, so that results never vary. */
 export class Model {
   private constructor(
     readonly labels: Labels,
@@ -54,16 +59,15 @@ export class Model {
     private readonly session: InferenceSession,
   ) {}
 
-  static async open(folder: string, file = "model.onnx"): Promise<Model> {
-    const labels = JSON.parse(await readFile(join(folder, "labels.json"), "utf8")) as Labels;
-    const vocabulary = new WordPieces(await readFile(join(folder, "vocab.txt"), "utf8"));
-    const session = await InferenceSession.create(join(folder, file), {
+  static async open(files: ModelFiles): Promise<Model> {
+    const labels = JSON.parse(files.labels) as Labels;
+    const session = await InferenceSession.create(files.weights, {
       intraOpNumThreads: 1,
       interOpNumThreads: 1,
       executionMode: "sequential",
       logSeverityLevel: 3,
     });
-    return new Model(labels, vocabulary, session);
+    return new Model(labels, new WordPieces(files.vocabulary), session);
   }
 
   /** Runs one batch; windows of different reports must never share one, since activation scales depend on the whole batch. */

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { LanguageEngine, type LanguageOptions } from "../language/index.js";
-import { dayToldBefore, findTimes, makeNamer, mentionSpan, type NameKnowledge, readQuantity, resolveTime } from "../resolve/index.js";
+import { LanguageEngine, type Thresholds } from "../language/index.js";
+import { dayToldBefore, findTimes, makeNamer, mentionSpan, readQuantity, resolveTime } from "../resolve/index.js";
 import { assemble, type Resolvers, type Statement } from "../statement/index.js";
 import type { Analysis, Report } from "../text/index.js";
+import { type Knowledge, readKnowledge } from "./knowledge.js";
+import { readModelFiles } from "./model-files.js";
 import type { Reader } from "./reader.js";
 
 /** Folders that the composition room hands in. */
@@ -15,8 +15,9 @@ export interface ReaderPaths {
 }
 
 /** Opens the model and the knowledge, once, for any number of reports. */
-export async function openReader(paths: ReaderPaths, options: LanguageOptions = {}): Promise<Reader> {
-  const [engine, knowledge] = await Promise.all([LanguageEngine.open(paths.model, options), readKnowledge(paths.knowledge)]);
+export async function openReader(paths: ReaderPaths, thresholds?: Thresholds): Promise<Reader> {
+  const [files, knowledge] = await Promise.all([readModelFiles(paths.model), readKnowledge(paths.knowledge)]);
+  const engine = await LanguageEngine.open(files, thresholds);
   return {
     async read(report: Report): Promise<readonly Statement[]> {
       const analysis = await engine.analyse(report);
@@ -26,8 +27,8 @@ export async function openReader(paths: ReaderPaths, options: LanguageOptions = 
   };
 }
 
-function resolversOf(analysis: Analysis, report: Report, knowledge: NameKnowledge): Resolvers {
-  const namer = makeNamer(analysis, report, knowledge);
+function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge): Resolvers {
+  const namer = makeNamer(analysis, report, knowledge.names);
   const { published } = report;
   return {
     mention: (word, role) => mentionSpan(analysis, word, role),
@@ -35,15 +36,8 @@ function resolversOf(analysis: Analysis, report: Report, knowledge: NameKnowledg
     times: findTimes,
     days: (phrase, at, ahead) =>
       resolveTime(phrase, { published, direction: ahead ? "future" : "past", anchor: dayToldBefore(analysis.text, at, published) }),
+    measures: knowledge.measures,
     published,
     quantity: readQuantity,
   };
-}
-
-async function readKnowledge(folder: string): Promise<NameKnowledge> {
-  const file = async (name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8"));
-  const [countries, territories, organisations, descriptions, givenNames] = await Promise.all(
-    ["countries", "territories", "organisations", "descriptions", "given-names"].map(file),
-  );
-  return { countries, territories, organisations, descriptions, givenNames };
 }

@@ -1,6 +1,7 @@
 export type { NameKnowledge } from "./names/knowledge.js";
 export { coordinated, mentionSpan } from "./names/mention-span.js";
 export { makeNamer, type Namer } from "./names/namer.js";
+export { indexNames, type NameIndex } from "./names/report.js";
 export { findQuantities, type Quantity, readQuantity } from "./quantities/read-quantity.js";
 export { dayToldBefore } from "./times/day-told-before.js";
 export { findTimes } from "./times/find-times.js";

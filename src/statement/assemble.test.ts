@@ -47,6 +47,7 @@ const resolversOf = (analysis: Analysis): Resolvers => ({
   names: ({ first }) => (analysis.words[first]?.text ?? "").split("-"),
   times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
   days: (_phrase, _at, ahead) => (ahead ? { from: "2024-01-08", to: "2024-01-08" } : { from: "2024-01-01", to: "2024-01-01" }),
+  measures: { predicates: {}, things: {} },
   published: "2024-01-03",
   quantity: (sentence, head) =>
     sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact", span: head } : null,

@@ -1,4 +1,5 @@
 import { type Analysis, type Argument, type Frame, invariant, type Role, type Sentence, type WordRange } from "../text/index.js";
+import { chooseMeasure } from "./measure.js";
 import { onePerParty } from "./phrases.js";
 import { chooseQuote } from "./quote.js";
 import { relevantFrames } from "./relevance.js";
@@ -87,7 +88,7 @@ class Assembly {
     const who = this.#counted(frame, sentence.start + quantity.span.end);
     return {
       kind: "figure",
-      measure: oneOf(MEASURES, frame.type as Measure),
+      measure: chooseMeasure(this.analysis, frame.word, oneOf(MEASURES, frame.type as Measure), this.resolvers.measures),
       value: quantity.value,
       bound: oneOf(BOUNDS, quantity.bound),
       scope,

@@ -1,4 +1,5 @@
 import type { Role, Span, WordRange } from "../text/index.js";
+import type { MeasureLexicon } from "./measure.js";
 import type { Bound } from "./vocabulary.js";
 
 /** What assembly needs to know of the world, made for one report and handed in by the composition room. */
@@ -11,6 +12,7 @@ export interface Resolvers {
   readonly times: (sentence: string) => readonly Span[];
   /** The days that the time expression at offset `at` stands for; null where it does not tell. `ahead`: the thing lies in the future. */
   readonly days: (phrase: string, at: number, ahead: boolean) => Days | null;
+  readonly measures: MeasureLexicon;
   /** Day of publication; null where unknown. */
   readonly published: string | null;
   /** The quantity whose number word is `head`, in the sentence's text; null where there is none. */

@@ -15,7 +15,7 @@ test.each([
   ["He", "by", "He", "a pronoun stands alone"],
   ["officials", "to", "Egyptian officials", "people of a side keep their adjective"],
   ["town", "where", "the town of Zalingei", "of names the place; the relative clause stays out"],
-] as const)("from “%s” as %s the mention is “%s”: %s", (word, role, mention) => {
+] as const)("from “%s” as %s the mention is “%s”: %s", (word, role, mention, _why) => {
   expect(textOf(analysis, mentionSpan(analysis, find(analysis, word).first, role))).toBe(mention);
 });
 

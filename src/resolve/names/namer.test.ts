@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { Role } from "../../text/index.js";
 import { find, readConllu, readKnowledge } from "./fixtures/read-fixture.js";
 import { makeNamer } from "./namer.js";
+import { indexNames } from "./report.js";
 
-const knowledge = readKnowledge();
+const index = indexNames(readKnowledge());
 
 describe.each(["agency", "statement", "roundup"])("in the report %s", (folder) => {
   const analysis = readConllu(`./${folder}`);
-  const namer = makeNamer(analysis, { outlet: null }, knowledge);
+  const namer = makeNamer(analysis, { outlet: null }, index);
   const rows = readFileSync(new URL(`./fixtures/${folder}/expected.tsv`, import.meta.url), "utf8")
     .trim()
     .split("\n")
@@ -20,14 +21,14 @@ describe.each(["agency", "statement", "roundup"])("in the report %s", (folder) =
 
 describe("makeNamer", () => {
   const analysis = readConllu("./agency");
-  const namer = makeNamer(analysis, { outlet: null }, knowledge);
+  const namer = makeNamer(analysis, { outlet: null }, index);
 
   test("joins several parties into one name", () => {
     expect(namer.name(find(analysis, "the two sides"), "by")).toBe("Rapid Support Forces and Sudanese armed forces");
   });
 
   test("gives every word of the report some name in every role, the same each time", () => {
-    const again = makeNamer(analysis, { outlet: null }, knowledge);
+    const again = makeNamer(analysis, { outlet: null }, index);
     for (const { index } of analysis.words)
       for (const role of ["by", "to", "where", "claimant"] as const) {
         const names = namer.names({ first: index, last: index }, role);
@@ -39,7 +40,7 @@ describe("makeNamer", () => {
   test("takes the speaker of a text in its own voice from the outlet", () => {
     const roundup = readConllu("./statement");
     const by = (outlet: string | null) =>
-      makeNamer({ ...roundup, sentences: roundup.sentences.slice(2) }, { outlet }, knowledge).names(find(roundup, "We"), "by");
+      makeNamer({ ...roundup, sentences: roundup.sentences.slice(2) }, { outlet }, index).names(find(roundup, "We"), "by");
     expect(by("US State Department")).toEqual(["United States"]);
   });
 });

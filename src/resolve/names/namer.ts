@@ -1,6 +1,5 @@
 import type { Analysis, Name, Role, WordRange } from "../../text/index.js";
 import { resolveDescription } from "./descriptions.js";
-import type { NameKnowledge } from "./knowledge.js";
 import { mentionSpan } from "./mention-span.js";
 import { governmentOf, type Party } from "./party.js";
 import { personNames } from "./people.js";
@@ -8,7 +7,7 @@ import { type Phrase, phraseOf } from "./phrase.js";
 import { placeName } from "./places.js";
 import { pronounKind, resolvePronoun } from "./pronouns.js";
 import { recognise } from "./recognise.js";
-import { type Reading, readReport } from "./report.js";
+import { type NameIndex, type Reading, readReport } from "./report.js";
 
 /** Mentions of one report → the full names that they stand for. */
 export interface Namer {
@@ -18,8 +17,8 @@ export interface Namer {
   names(mention: WordRange, role: Role): readonly string[];
 }
 
-export function makeNamer(analysis: Analysis, report: { readonly outlet: string | null }, knowledge: NameKnowledge): Namer {
-  const reading = readReport(analysis, report.outlet, knowledge);
+export function makeNamer(analysis: Analysis, report: { readonly outlet: string | null }, index: NameIndex): Namer {
+  const reading = readReport(analysis, report.outlet, index);
   const names = (mention: WordRange, role: Role) => resolve(mention, role, reading, 0);
   return { names, name: (mention, role) => names(mention, role).join(" and ") };
 }

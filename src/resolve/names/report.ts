@@ -3,8 +3,8 @@ import { findAcronyms } from "./acronyms.js";
 import { type Affiliations, findAffiliations } from "./affiliations.js";
 import type { Place } from "./antecedent.js";
 import { type Focus, findFocus } from "./focus.js";
-import { makeGazette } from "./gazette.js";
-import type { NameKnowledge } from "./knowledge.js";
+import { type Gazette, makeGazette } from "./gazette.js";
+import type { Descriptions, NameKnowledge } from "./knowledge.js";
 import type { Sighting } from "./party.js";
 import { findPeople, type People } from "./people.js";
 import { findQuotations, type Quotation } from "./quotations.js";
@@ -24,17 +24,27 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
 }
 
-export function readReport(analysis: Analysis, outlet: string | null, knowledge: NameKnowledge): Reading {
-  const gazette = makeGazette(knowledge);
-  const lexicon: Lexicon = { gazette, acronyms: findAcronyms(analysis), descriptions: knowledge.descriptions };
-  const people = findPeople(analysis, knowledge.descriptions.titles);
+/** The lists of names, ready to be looked things up in; made once for any number of reports. */
+export interface NameIndex {
+  readonly gazette: Gazette;
+  readonly descriptions: Descriptions;
+  readonly femaleNames: ReadonlySet<string>;
+}
+
+export function indexNames(knowledge: NameKnowledge): NameIndex {
+  return { gazette: makeGazette(knowledge), descriptions: knowledge.descriptions, femaleNames: new Set(knowledge.givenNames.female) };
+}
+
+export function readReport(analysis: Analysis, outlet: string | null, { gazette, descriptions, femaleNames }: NameIndex): Reading {
+  const lexicon: Lexicon = { gazette, acronyms: findAcronyms(analysis), descriptions };
+  const people = findPeople(analysis, descriptions.titles);
   const sightings = findSightings(analysis, lexicon, people);
   return {
     analysis,
     outlet,
     lexicon,
     people,
-    femaleNames: new Set(knowledge.givenNames.female),
+    femaleNames,
     sightings,
     affiliations: findAffiliations(analysis, sightings, gazette),
     focus: findFocus(analysis, gazette),

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import type { Analysis, Word } from "../text/index.js";
+import { chooseMeasure } from "./measure.js";
+
+const lexicon = JSON.parse(readFileSync(new URL("../../knowledge/measures.json", import.meta.url), "utf8"));
+
+/** Words are `form/lemma/head/deprel`. */
+function analysisOf(sentence: string): Analysis {
+  const words = sentence.split(" ").map((row, index): Word => {
+    const [text = "", lemma = "", head = "", deprel = ""] = row.split("/");
+    return { index, text, lemma, upos: "", xpos: "", head: Number(head), deprel, start: 0, end: 0 };
+  });
+  return { text: "", words, names: [], frames: [], sentences: [{ start: 0, end: 0, first: 0, last: words.length - 1, paragraph: 1 }] };
+}
+
+it.each([
+  [
+    "what was done to those counted decides",
+    "Twelve/twelve/1/nummod soldiers/soldier/3/nsubj:pass were/be/3/aux killed/kill/3/root",
+    0,
+    "troops",
+    "killed",
+  ],
+  [
+    "each of two verbs counts its own",
+    "killed/kill/0/root 5/5/0/obj and/and/3/cc wounded/wound/0/conj 30/30/3/obj",
+    4,
+    "killed",
+    "injured",
+  ],
+  ["a participle behind counts too", "Nine/nine/1/nummod people/people/1/root injured/injure/1/acl", 0, "killed", "injured"],
+  [
+    "the subject of the verb that gives the number counts",
+    "toll/toll/1/nsubj rose/rise/1/root 41/41/1/obl dead/dead/0/amod",
+    2,
+    "killed",
+    "killed",
+  ],
+  [
+    "where nothing is done to them, what they are decides",
+    "Some/some/1/advmod 900/900/2/nummod soldiers/soldier/3/nsubj arrived/arrive/3/root",
+    1,
+    "killed",
+    "troops",
+  ],
+  ["a currency's sign says money", "$/$/1/nmod:unmarked 40/40/2/obj sent/send/2/root", 1, "killed", "money"],
+  ["where no word tells, the model's guess stays", "Nine/nine/1/nummod judges/judge/2/nsubj ruled/rule/2/root", 0, "other", "other"],
+  [
+    "and words far away in the sentence do not count",
+    "Nine/nine/1/nummod judges/judge/2/nsubj ruled/rule/2/root killers/killer/5/nsubj had/have/5/aux died/die/2/ccomp",
+    0,
+    "other",
+    "other",
+  ],
+])("%s", (_, sentence, number, guess, measure) => {
+  expect(chooseMeasure(analysisOf(sentence), number, guess as "killed", lexicon)).toBe(measure);
+});
