@@ -13,17 +13,23 @@ export interface MeasureLexicon {
  */
 export function chooseMeasure(analysis: Analysis, number: number, guess: Measure, lexicon: MeasureLexicon): Measure {
   const tied = tiedWords(analysis, number);
-  return find(tied, lexicon.predicates) ?? (PREDICATED.has(guess) ? find(tied.slice(0, 2), lexicon.things) : null) ?? guess;
+  return find(tied, lexicon.predicates) ?? (RULED_OUT.has(guess) ? find(tied.slice(0, 2), lexicon.things) : null) ?? guess;
 }
 
-/** Measures that tell of something done to people or things; without a word for it, what is counted is the better guide. */
-const PREDICATED: ReadonlySet<Measure> = new Set(["killed", "injured", "missing", "released", "arrested", "destroyed"]);
+/** Measures that things are not counted by. */
+const RULED_OUT: ReadonlySet<Measure> = new Set(["killed", "injured", "missing", "released", "arrested", "money"]);
 
 function find(words: readonly Word[], lexicon: MeasureLexicon["predicates"]): Measure | null {
   for (const { lemma, text } of words)
     for (const [measure, lemmas] of Object.entries(lexicon))
-      if (lemmas.includes(lemma.toLowerCase()) || lemmas.includes(text.toLowerCase())) return measure as Measure;
+      if (lemmas.some((l) => l === lemma.toLowerCase() || isFormOf(text.toLowerCase(), l))) return measure as Measure;
   return null;
+}
+
+/** Regular forms; the lemma that the model gives is not always one. */
+function isFormOf(text: string, lemma: string): boolean {
+  const stem = lemma.replace(/e$/, "");
+  return text === lemma || [`${lemma}s`, `${stem}es`, `${stem}ed`, `${stem}ing`].includes(text);
 }
 
 /** What is counted, what qualifies it, the word that governs it and that word's subject. */
