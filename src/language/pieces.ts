@@ -62,6 +62,7 @@ function parts(word: string): string[] {
     .replace(NOTHING, "")
     .replace(CHINESE, " $& ")
     .toLowerCase()
+    .replace(/^cease-fire/, "ceasefire") // one word to the encoder, and far from "fire"
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "");
   return plain.match(PARTS) ?? [];

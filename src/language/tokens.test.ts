@@ -47,6 +47,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "pre-war| and| post-war| years",
     "re-elected",
   ],
+  "a word in two spellings is one": ["a| cease-fire| and| two| Cease-Fires", "the| cease|-|firing| order"],
   "what looks like a prefix but is a word comes apart": [
     "self|-|rule",
     "half|-|way",

@@ -26,6 +26,8 @@ const PREFIXES = new Set(
     " ",
   ),
 );
+/** One word in two spellings: its parts mean something else. */
+const ONE_WORD = /^cease-fires?(?![\p{L}\p{N}])/iu;
 /** Those of them that do so before a name, too ("pro-Russian", but "Inter-Services"). */
 const BEFORE_NAMES = /^(?:anti|counter|ex|mid|non|post|pre|pro|sub|trans)$/iu;
 /** Abbreviations that are also words: at the end of a sentence the word is the likelier one. "etc." gives its stop to the sentence, too. */
@@ -85,6 +87,8 @@ function stretch(chunk: string, start: number, end: number, last: boolean): numb
     const closes = last && !/[\p{L}\p{N}]/u.test(chunk.slice(end));
     return closes && ALSO_WORDS.test(word) ? end : end + 1;
   }
+  const spelt = ONE_WORD.exec(chunk.slice(start));
+  if (spelt) return start + spelt[0].length;
   if (chunk[end] !== "-" || chunk[start - 1] === "-" || !PREFIXES.has(word.toLowerCase())) return end;
   const rest = /^-(?:[\p{L}\p{M}]+|\d+s?(?![-\d]))/u.exec(chunk.slice(end))?.[0] ?? "";
   return /^-\p{Lu}/u.test(rest) && !BEFORE_NAMES.test(word) ? end : end + rest.length;

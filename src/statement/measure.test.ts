@@ -45,6 +45,13 @@ it.each([
     "other",
     "other",
   ],
+  [
+    "a participle right behind counts, wherever it is attached",
+    "5/5/1/nsubj killed/kill/1/root and/and/1/cc 30/30/0/conj hurt/hurt/1/conj",
+    3,
+    "killed",
+    "injured",
+  ],
   ["a wrong lemma does no harm", "Nine/nine/1/nummod people/people/2/nsubj:pass injured/injur/2/root", 0, "killed", "injured"],
   ["a currency's sign says money", "$/$/1/nmod:unmarked 40/40/2/obj sent/send/2/root", 1, "killed", "money"],
   ["where no word tells, the model's guess stays", "Nine/nine/1/nummod judges/judge/2/nsubj ruled/rule/2/root", 0, "other", "other"],

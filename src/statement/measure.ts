@@ -13,7 +13,7 @@ export interface MeasureLexicon {
  */
 export function chooseMeasure(analysis: Analysis, number: number, guess: Measure, lexicon: MeasureLexicon): Measure {
   const tied = tiedWords(analysis, number);
-  return find(tied, lexicon.predicates) ?? (RULED_OUT.has(guess) ? find(tied.slice(0, 2), lexicon.things) : null) ?? guess;
+  return find(tied, lexicon.predicates) ?? (RULED_OUT.has(guess) ? find(tied.slice(0, 3), lexicon.things) : null) ?? guess;
 }
 
 /** Measures that things are not counted by. */
@@ -32,7 +32,9 @@ function isFormOf(text: string, lemma: string): boolean {
   return text === lemma || [`${lemma}s`, `${stem}es`, `${stem}ed`, `${stem}ing`].includes(text);
 }
 
-/** What is counted, what qualifies it, the word that governs it and that word's subject. */
+const PARTICIPLE = /^(?:\p{Ll}+ed|dead|hurt|missing|slain)$/u;
+
+/** The participle right behind ("95,400 injured"), what is counted, what qualifies it, the word that governs it and that word's subject. */
 function tiedWords({ words, sentences }: Analysis, number: number): Word[] {
   const own = words[number];
   const sentence = sentences.find((s) => s.first <= number && number <= s.last);
@@ -43,7 +45,9 @@ function tiedWords({ words, sentences }: Analysis, number: number): Word[] {
   const counted = /^(?:nummod|compound|det|advmod)/.test(own.deprel) ? (above(own) ?? own) : own;
   const governor = above(counted);
   const signs = below(counted, /^(?:compound|nummod|nmod:unmarked)$/).filter((d) => /^\p{Sc}/u.test(d.text));
+  const behind = words[Math.max(counted.index, number) + 1];
   return [
+    ...(behind && behind.index <= sentence.last && PARTICIPLE.test(behind.text) ? [behind] : []),
     counted,
     ...signs,
     ...below(counted, /^(?:acl|amod)/),

@@ -21,6 +21,7 @@ export function mentionSpan(analysis: Analysis, word: number, role: Role): WordR
   let [first, last] = [word, word];
   while (kept.has(first - 1)) first--;
   while (kept.has(last + 1)) last++;
+  while (last > word && analysis.words[last]?.upos === "PUNCT") last--;
   return withoutArticle(analysis, wholeName(analysis, { first, last }), role);
 }
 

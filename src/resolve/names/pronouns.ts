@@ -1,4 +1,4 @@
-import type { Word } from "../../text/index.js";
+import type { Analysis, Word } from "../../text/index.js";
 import { antecedents, type Place } from "./antecedent.js";
 import { barredFrom } from "./binding.js";
 import { genderOf } from "./gender.js";
@@ -81,7 +81,17 @@ function handicapOfTheSilent(word: number, { analysis }: Reading): (s: Sighting)
   const speaks = (subject: Word) => /^nsubj/.test(subject.deprel) && isSaying(analysis.words[subject.head] ?? subject);
   const pronoun = analysis.words[word];
   if (!pronoun || !speaks(pronoun)) return () => 0;
-  return (s) => (speaks(headOf(analysis, s.first, s.last)) ? 0 : 1);
+  const quoted = (party: Word) => speaks(party) || isAccordingTo(party, analysis);
+  return (s) => (quoted(headOf(analysis, s.first, s.last)) ? 0 : 1);
+}
+
+/** "according to the ministry", "according to a ministry statement". */
+function isAccordingTo(party: Word, { words }: Analysis): boolean {
+  let top = party;
+  for (let up = words[top.head]; up && up !== top && /^(?:compound|nmod:poss|flat)/.test(top.deprel); up = words[top.head]) top = up;
+  return words
+    .slice(Math.max(0, top.index - 12), top.index)
+    .some((w) => w.head === top.index && w.deprel === "case" && /^according$/i.test(w.text));
 }
 
 /** How many sentences further back a plural party may be than a single one, and still be meant by "they". */
