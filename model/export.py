@@ -1,11 +1,13 @@
-"""Exports a trained network: `python export.py RUN VOCAB OUT` writes model.onnx (int8), model.fp32.onnx, labels.json and vocab.txt into OUT.
+"""Exports a trained network: `python export.py RUN VOCAB OUT DATASETS` writes model.onnx (int8), model.fp32.onnx, labels.json, lemmas.json and vocab.txt into OUT.
 
 Inputs (int64): pieces, case, mask [windows, pieces]; starts, sentence [windows, words]. A word's sentence is its number in the window, −1 for padding.
 Outputs: upos, xpos, lemma, deprel (class numbers); attach [windows, words, heads] (scores; a word that attaches to itself is a root);
 ner, trigger, sub, status, bound, scope, dated (probabilities); argue [windows, words, words, arcs] (probabilities for roles, scores for span ends).
 """
+import json
 import shutil
 import sys
+from collections import Counter
 from pathlib import Path
 
 import onnx
@@ -16,6 +18,7 @@ from torch import Tensor, nn
 from frames import ROLES
 from labels import Labels
 from network import Network, Shape
+from treebank import read_conllu
 
 NAMES = ["upos", "xpos", "lemma", "deprel", "attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated", "argue"]
 
@@ -49,7 +52,20 @@ def load(run: Path) -> tuple[Network, Labels]:
     return net.eval(), labels
 
 
-def main(run: Path, vocab: Path, out: Path) -> None:
+def lemmas(data: Path) -> dict[str, dict[str, str]]:
+    """Lemmas of the treebanks' words, by Penn tag and lower-cased form; names and numbers, which are their own lemmas, left out."""
+    seen: dict[tuple[str, str], Counter] = {}
+    for s in read_conllu(data / "ud-ewt" / "train.conllu") + read_conllu(data / "gum" / "train.conllu"):
+        for word, tag, lemma in zip(s.words, s.xpos, s.lemma, strict=True):
+            if word.isalpha() and tag not in ("NNP", "NNPS", "CD", "FW", "LS", "XX", "AFX", "GW"):
+                seen.setdefault((tag, word.lower()), Counter())[lemma] += 1
+    table: dict[str, dict[str, str]] = {}
+    for (tag, form), found in sorted(seen.items()):
+        table.setdefault(tag, {})[form] = found.most_common(1)[0][0]
+    return table
+
+
+def main(run: Path, vocab: Path, out: Path, data: Path) -> None:
     net, labels = load(run)
     out.mkdir(parents=True, exist_ok=True)
     example = tuple(torch.ones(2, n, dtype=torch.int64) for n in (16, 16, 16, 9, 9))
@@ -64,9 +80,10 @@ def main(run: Path, vocab: Path, out: Path) -> None:
     quantize_dynamic(full, out / "model.onnx", op_types_to_quantize=["MatMul", "Gather"], per_channel=True, weight_type=QuantType.QInt8,
                      nodes_to_exclude=wide, extra_options={"MatMulConstBOnly": True})
     labels.save(out / "labels.json")
+    (out / "lemmas.json").write_text(json.dumps(lemmas(data), ensure_ascii=False, separators=(",", ":")).replace("},", "},\n") + "\n")
     shutil.copy(vocab, out / "vocab.txt")
     print({p.name: f"{p.stat().st_size / 1e6:.1f} MB" for p in sorted(out.iterdir())})
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    main(*map(Path, sys.argv[1:5]))

@@ -13,5 +13,5 @@ for part in train dev; do npx tsx model/segment.ts "$reports/$part" > "$work/$pa
 "$python" model/train.py --data "$data" --base "$work/e5.safetensors" --keep 0,1,2,3,4,5,6 --vocab "$work/vocab.txt" --out "$work/run" \
   --reports "$work/train.jsonl" --dev-reports "$work/dev.jsonl" --repeat 2 --epochs 6 --batch 640 --rate 2e-4
 "$python" model/names.py "$data" "$work/vocab.txt" "$work/run"
-"$python" model/export.py "$work/run" "$work/vocab.txt" model/weights
+"$python" model/export.py "$work/run" "$work/vocab.txt" model/weights "$data"
 mv model/weights/model.fp32.onnx .cache/

@@ -33,7 +33,12 @@ const REPORTS = [
 const READ = REPORTS.filter((r) => r.text.length < 1000);
 
 const weights = (name: string) => readFileSync(new URL(`../../model/weights/${name}`, import.meta.url));
-const files = { weights: weights("model.onnx"), labels: weights("labels.json").toString(), vocabulary: weights("vocab.txt").toString() };
+const files = {
+  weights: weights("model.onnx"),
+  labels: weights("labels.json").toString(),
+  lemmas: weights("lemmas.json").toString(),
+  vocabulary: weights("vocab.txt").toString(),
+};
 
 let engine: LanguageEngine;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { type Analysis, type Frame, invariant, type Name, type Report, type Sentence, type Word, wholeText } from "../text/index.js";
 import { findFrames, type Thresholds } from "./frames.js";
-import { applyLemmaScript } from "./lemma.js";
 import { Model, type ModelFiles, type Outputs } from "./model.js";
 import { findNames } from "./names.js";
 import { type Segment, segment } from "./segment.js";
@@ -66,21 +65,22 @@ export class LanguageEngine {
       heads.push(...bestTree(output.attach, first, last).map((h) => h + offset));
       first = last + 1;
     }
-    const { labels } = this.model;
+    const { labels, lemmas } = this.model;
     return window.starts.map((_, i) => {
       const span = spans[window.first + i];
       invariant(span, "a word without a span");
       const text = whole.slice(span.start, span.end);
       const head = heads[i] ?? i;
+      const xpos = labels.xpos[output.xpos[i] ?? 0] ?? "";
       const deprel = labels.deprel[output.deprel[i] ?? 0] ?? "dep";
       return {
         index: window.first + i,
         start: span.start,
         end: span.end,
         text,
-        lemma: applyLemmaScript(text, labels.lemma[output.lemma[i] ?? 0] ?? "k|0|"),
+        lemma: lemmas.of(text, xpos, labels.lemma[output.lemma[i] ?? 0] ?? "k|0|"),
         upos: labels.upos[output.upos[i] ?? 0] ?? "X",
-        xpos: labels.xpos[output.xpos[i] ?? 0] ?? "",
+        xpos,
         head: window.first + head,
         deprel: head === i ? "root" : deprel === "root" ? "dep" : deprel,
       };

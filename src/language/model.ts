@@ -1,5 +1,6 @@
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { invariant } from "../text/index.js";
+import { Lemmas } from "./lemma.js";
 import { WordPieces } from "./pieces.js";
 import type { Window } from "./windows.js";
 
@@ -44,10 +45,11 @@ export type Table = readonly Float32Array[];
 const CLASSES = ["upos", "xpos", "lemma", "deprel"] as const;
 const TABLES = ["attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated", "argue"] as const;
 
-/** What training leaves: the contents of model.onnx, labels.json and vocab.txt. */
+/** What training leaves: the contents of model.onnx, labels.json, lemmas.json and vocab.txt. */
 export interface ModelFiles {
   readonly weights: Uint8Array;
   readonly labels: string;
+  readonly lemmas: string;
   readonly vocabulary: string;
 }
 
@@ -55,6 +57,7 @@ export interface ModelFiles {
 export class Model {
   private constructor(
     readonly labels: Labels,
+    readonly lemmas: Lemmas,
     readonly vocabulary: WordPieces,
     private readonly session: InferenceSession,
   ) {}
@@ -67,7 +70,7 @@ export class Model {
       executionMode: "sequential",
       logSeverityLevel: 3,
     });
-    return new Model(labels, new WordPieces(files.vocabulary), session);
+    return new Model(labels, new Lemmas(files.lemmas), new WordPieces(files.vocabulary), session);
   }
 
   /** Runs one batch; windows of different reports must never share one, since activation scales depend on the whole batch. */
