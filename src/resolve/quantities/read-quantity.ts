@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../../text/index.js";
 import type { Amount, Bound } from "./amount.js";
 import { boundAround, bounded } from "./bounds.js";
+import { countsNothing } from "./no-count.js";
 import type { QuantityRecogniser } from "./recogniser.js";
 import { QUANTITY_RECOGNISERS } from "./recognisers.js";
 
@@ -14,11 +15,12 @@ export interface Quantity {
 
 /**
  * The count that the word at `head` belongs to, with what stands around it: "1.5" in "some 1.5 million", "two" in "two dozen or more". Offsets
- * count from the beginning of `text`, a sentence. Null where the word is no number.
+ * count from the beginning of `text`, a sentence. Null where the word is no number, or one that counts nothing.
  */
 export function readQuantity(text: string, head: Span): Quantity | null {
   const found = QUANTITY_RECOGNISERS.flatMap((recogniser) => matches(recogniser, text)).filter(({ span }) => overlaps(span, head));
-  return longest(found);
+  const count = longest(found);
+  return count && !countsNothing(text, count.span) ? count : null;
 }
 
 /** The counts in a sentence, in order, none overlapping another; shares, ages, dates' and things' numbers are none as far as the words next to them tell. */
