@@ -2,7 +2,8 @@
 
 Inputs (int64): pieces, case, mask [windows, pieces]; starts, sentence [windows, words]. A word's sentence is its number in the window, −1 for padding.
 Outputs: upos, xpos, lemma, deprel (class numbers); attach [windows, words, heads] (scores; a word that attaches to itself is a root);
-ner, trigger, sub, status, bound, scope, dated (probabilities); argue [windows, words, words, arcs] (probabilities for roles, scores for span ends).
+ner, trigger, sub, status, bound, scope, dated (probabilities); at [statements, 2] (window and word of each word that may carry a statement);
+argue [statements, words, arcs] (probabilities for roles, scores for span ends).
 """
 import json
 import shutil
@@ -14,31 +15,42 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from frames import ROLES
 from labels import Labels
 from network import Network, Shape
 from treebank import read_conllu
 
-NAMES = ["upos", "xpos", "lemma", "deprel", "attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated", "argue"]
+NAMES = ["upos", "xpos", "lemma", "deprel", "attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated", "at", "argue"]
+# Words that are less likely a statement's head than this get no arcs; the product's threshold is higher.
+LIKELY = 0.2
 
 
 class Exported(nn.Module):
+    """The network as the product runs it: class numbers and probabilities, and arcs of the words that may carry a statement only."""
+
     def __init__(self, net: Network):
         super().__init__()
         self.net = net
+        # The look at a word's neighbours as one product, which eight bits are had for.
+        self.near = nn.Parameter(net.neighbours.weight.permute(2, 1, 0).reshape(-1, net.neighbours.out_channels))
 
     def forward(self, pieces: Tensor, case: Tensor, mask: Tensor, starts: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
-        words = self.net.words(pieces, case, mask, starts)
-        out = self.net.label(words)
+        net = self.net
+        words = net.words(pieces, case, mask, starts)
+        beside = torch.cat([F.pad(words[:, :-1], (0, 0, 1, 0)), words, F.pad(words[:, 1:], (0, 0, 0, 1))], -1)
+        out = net.label(words, beside @ self.near + net.neighbours.bias)
         apart = sentence[:, :, None] != sentence[:, None, :]
-        attach = self.net.attach(words).squeeze(-1).masked_fill(apart, -1e4)
-        deprel = self.net.relate.chosen(words, attach.argmax(-1)).argmax(-1)
-        argue = self.net.argue(words)
+        attach = net.attach(words).squeeze(-1).masked_fill(apart, -1e4)
+        deprel = net.relate.chosen(words, attach.argmax(-1)).argmax(-1)
+        trigger = torch.softmax(out["trigger"], -1)
+        at = ((trigger[..., 0] < 1 - LIKELY) & (sentence >= 0)).nonzero()
+        argue = net.argue.rows(words, at[:, 0], at[:, 1])
         argue = torch.cat([torch.sigmoid(argue[..., : len(ROLES)]), argue[..., len(ROLES):]], -1)
         return (
             *(out[k].argmax(-1) for k in ("upos", "xpos", "lemma")), deprel, attach,
-            *(torch.softmax(out[k], -1) for k in ("ner", "trigger", "sub", "status", "bound", "scope", "dated")), argue,
+            torch.softmax(out["ner"], -1), trigger, *(torch.softmax(out[k], -1) for k in ("sub", "status", "bound", "scope", "dated")), at, argue,
         )
 
 
@@ -70,15 +82,15 @@ def main(run: Path, vocab: Path, out: Path, data: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     example = tuple(torch.ones(2, n, dtype=torch.int64) for n in (16, 16, 16, 9, 9))
     axes = {k: {0: "windows", 1: "pieces"} for k in ("pieces", "case", "mask")} | {k: {0: "windows", 1: "words"} for k in ("starts", "sentence", *NAMES)}
-    axes["attach"][2] = axes["argue"][2] = "heads"
+    axes["attach"][2] = "heads"
+    axes |= {"at": {0: "statements"}, "argue": {0: "statements", 1: "words"}}
     full = out / "model.fp32.onnx"
     torch.onnx.export(Exported(net), example, str(full), input_names=["pieces", "case", "mask", "starts", "sentence"], output_names=NAMES,
                       dynamic_axes=axes, opset_version=17, dynamo=False)
-    # The encoder's products and the embeddings go to int8; the heads, small and sensitive, stay as they are.
-    graph = onnx.load(full).graph
-    wide = [n.name for n in graph.node if n.op_type in ("MatMul", "Gather") and "/encoder/" not in n.name]
+    # Products with weights and the embeddings go to int8; products of activations (attention, scores of pairs) stay as they are.
     quantize_dynamic(full, out / "model.onnx", op_types_to_quantize=["MatMul", "Gather"], per_channel=True, weight_type=QuantType.QInt8,
-                     nodes_to_exclude=wide, extra_options={"MatMulConstBOnly": True})
+                     nodes_to_exclude=[n.name for n in onnx.load(full).graph.node if n.op_type == "Gather" and "/encoder/" not in n.name],
+                     extra_options={"MatMulConstBOnly": True})
     labels.save(out / "labels.json")
     (out / "lemmas.json").write_text(json.dumps(lemmas(data), ensure_ascii=False, separators=(",", ":")).replace("},", "},\n") + "\n")
     shutil.copy(vocab, out / "vocab.txt")

@@ -105,6 +105,12 @@ class Biaffine(nn.Module):
         left = (d @ self.weight).view(b, n * self.labels, self.inner)
         return (left @ h.transpose(1, 2)).view(b, n, self.labels, n).transpose(2, 3) + self.bias
 
+    def rows(self, words: Tensor, window: Tensor, word: Tensor) -> Tensor:
+        """Scores of some dependents, given by window and word, for every head: [dependents, n, labels]."""
+        d, h = self.sides(words)
+        left = (d[window, word] @ self.weight).view(-1, self.labels, self.inner)
+        return (left @ h[window].transpose(1, 2)).transpose(1, 2) + self.bias
+
     def chosen(self, words: Tensor, heads: Tensor) -> Tensor:
         """Scores for one head a dependent: [b, n, labels]."""
         d, h = self.sides(words)
@@ -135,9 +141,12 @@ class Network(nn.Module):
         x = torch.gather(x, 1, starts[:, :, None].expand(-1, -1, x.shape[-1]))
         return drop(x, self.p, self.training)
 
-    def label(self, words: Tensor) -> dict[str, Tensor]:
+    def label(self, words: Tensor, near: Tensor | None = None) -> dict[str, Tensor]:
+        """Scores of every word-level head. `near`: what a word's neighbours give, where it is already there."""
+        if near is None:
+            near = self.neighbours(words.transpose(1, 2)).transpose(1, 2)
         f = drop(F.gelu(self.frames(words)), self.p, self.training)
-        n = words + drop(F.gelu(self.neighbours(words.transpose(1, 2)).transpose(1, 2)), self.p, self.training)
+        n = words + drop(F.gelu(near), self.p, self.training)
         return {**{k: h(n if k == "ner" else words) for k, h in self.word_heads.items()}, **{k: h(f) for k, h in self.frame_heads.items()}}
 
 

@@ -19,7 +19,7 @@ export function findFrames(outputs: Outputs, labels: Labels, first: number, thre
     const [kind, type] = (labels.trigger[argmax(probabilities, 1)] ?? "").split(":");
     invariant(kind === "event" || kind === "figure" || kind === "condition", `trigger of kind ${kind}`);
     invariant(type, "trigger without a type");
-    const arcs = outputs.argue[word] ?? new Float32Array();
+    const arcs = outputs.argue.get(word) ?? new Float32Array();
     return [
       {
         word: first + word,

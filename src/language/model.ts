@@ -35,15 +35,15 @@ export interface Outputs {
   readonly bound: Table;
   readonly scope: Table;
   readonly dated: Table;
-  /** `[word][other word × arc label]`: probabilities for roles, scores for span ends. */
-  readonly argue: Table;
+  /** By word, for words that may carry a statement: `[other word × arc label]`, probabilities for roles, scores for span ends. */
+  readonly argue: ReadonlyMap<number, Float32Array>;
 }
 
 /** `rows[i]` is word `i`'s slice of the model's output. */
 export type Table = readonly Float32Array[];
 
 const CLASSES = ["upos", "xpos", "lemma", "deprel"] as const;
-const TABLES = ["attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated", "argue"] as const;
+const TABLES = ["attach", "ner", "trigger", "sub", "status", "bound", "scope", "dated"] as const;
 
 /** What training leaves: the contents of model.onnx, labels.json, lemmas.json and vocab.txt. */
 export interface ModelFiles {
@@ -110,15 +110,16 @@ export class Model {
       invariant(tensor, `the model has no output ${name}`);
       return tensor;
     };
+    const argue = arcsOf(of("at"), of("argue"), batch);
     return batch.map((window, row) => {
       const words = window.starts.length;
-      const classes = (name: string) => Array.from(of(name).data as BigInt64Array, Number).slice(row * m, row * m + words);
+      const classes = (name: string) => Array.from((of(name).data as BigInt64Array).subarray(row * m, row * m + words), Number);
       const table = (name: string): Table => {
         const data = of(name).data as Float32Array;
         const width = data.length / (rows * m);
         return window.starts.map((_, i) => data.subarray((row * m + i) * width, (row * m + i + 1) * width));
       };
-      const made = [...CLASSES.map((k) => [k, classes(k)]), ...TABLES.map((k) => [k, table(k)])];
+      const made = [...CLASSES.map((k) => [k, classes(k)]), ...TABLES.map((k) => [k, table(k)]), ["argue", argue[row]]];
       return Object.fromEntries(made) as unknown as Outputs;
     });
   }
@@ -136,4 +137,18 @@ function grid(rows: readonly (readonly number[])[], width: number, padding: numb
     });
   });
   return new Tensor("int64", data, [rows.length, width]);
+}
+
+/** The arcs of each window's words, cut to the window's own words: `at` says whose row each is, as window and word. */
+function arcsOf(at: Tensor, argue: Tensor, batch: readonly Window[]): Map<number, Float32Array>[] {
+  const found = batch.map(() => new Map<number, Float32Array>());
+  const places = at.data as BigInt64Array;
+  const [statements = 0, words = 0, labels = 0] = argue.dims;
+  for (let k = 0; k < statements; k++) {
+    const window = Number(places[2 * k]);
+    const start = k * words * labels;
+    const length = (batch[window]?.starts.length ?? 0) * labels;
+    found[window]?.set(Number(places[2 * k + 1]), (argue.data as Float32Array).subarray(start, start + length));
+  }
+  return found;
 }
