@@ -5,7 +5,6 @@ import { reportFiles } from "./folder.js";
 import { type IntakeOptions, type Settings, settle } from "./settings.js";
 import { type Format, formatOfName } from "./sniff.js";
 import { type Intake, readSource } from "./source.js";
-import { fetchPage } from "./url/fetch-page.js";
 
 /**
  * Reads reports from files, folders, `http(s)` addresses and `-` (standard input), in the order given; a folder's files in the order of
@@ -26,6 +25,7 @@ function readStdin(settings: Settings): AsyncIterable<Intake> {
 }
 
 async function* readAddress(address: string, settings: Settings): AsyncGenerator<Intake> {
+  const { fetchPage } = await import("./url/fetch-page.js"); // a quarter of a second that only those who fetch wait for
   const { bytes, url, charset, contentType } = await fetchPage(address, settings.fetch, settings.limits.bytes);
   yield* readSource({ name: address, bytes: once(bytes), format: FORMATS.get(contentType ?? "") ?? null, url, charset }, settings);
 }

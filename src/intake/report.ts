@@ -5,13 +5,13 @@ import { decodeText } from "./decode.js";
 import { isEnglish } from "./english.js";
 import { readHead } from "./head.js";
 import { refuseNoArticle } from "./html/no-article.js";
-import { type PageOrigin, readPage } from "./html/page.js";
+import type { PageContent } from "./html/page.js";
 import { deriveId } from "./identity.js";
 import { unwrap } from "./wrapping.js";
 
-/** A report of an HTML page. */
-export function reportFromPage(bytes: Uint8Array, origin: PageOrigin, what: string): Report {
-  const { headline, paragraphs, published, ...told } = readPage(bytes, origin, what);
+/** A report of what an HTML page holds. */
+export function reportFromPage(page: PageContent, what: string): Report {
+  const { headline, paragraphs, published, ...told } = page;
   refuseNoArticle(paragraphs, what);
   return withId({
     headline,
