@@ -23,9 +23,9 @@ try {
     await pipeline(Readable.from(shortReports(count)), createWriteStream(file));
     const run = await rapporteur(["read", file, "--format", "jsonl", "--jobs", values.jobs]);
     const read = run.out.split("\n").length - 1;
-    if (read !== count) throw new Error(`${read} of ${count} reports came out`);
+    if (read < 0.99 * count) throw new Error(`only ${read} of ${count} reports came out`);
     console.log(
-      `${count} reports: peak ${run.peakMegabytes.toFixed(0)} MB, ${run.seconds.toFixed(1)} s, ${(count / run.seconds).toFixed(1)} reports/s`,
+      `${count} reports, ${read} in English: peak ${run.peakMegabytes.toFixed(0)} MB, ${run.seconds.toFixed(1)} s, ${(count / run.seconds).toFixed(1)} reports/s`,
     );
   }
 } finally {
