@@ -19,7 +19,7 @@ export interface Run {
 const REPORT_USAGE =
   'import{writeSync}from"node:fs";process.on("exit",()=>{const u=process.resourceUsage();writeSync(3,JSON.stringify({cpu:u.userCPUTime+u.systemCPUTime,rss:u.maxRSS})+"\\n")})';
 
-/** Runs `rapporteur` as built into dist. Fails where it does not read everything. */
+/** Runs `rapporteur` as built into dist. Fails where it reads nothing. */
 export async function rapporteur(argv: readonly string[]): Promise<Run> {
   if (!existsSync(MAIN)) throw new Error("build first: npm run build");
   const start = performance.now();
