@@ -6,6 +6,7 @@ const ROLES: readonly string[] = ["by", "to", "where", "when", "who", "claimant"
 
 /** How sure the model must be before a word counts as a statement's head, and another as its argument; chosen on the dev reports. */
 export interface Thresholds {
+  /** At least 0.2: the exported model gives no arcs to words less likely than that. */
   readonly statement: number;
   readonly argument: number;
 }
