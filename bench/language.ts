@@ -1,9 +1,9 @@
 /**
  * Accuracy and speed of the language engine on the English Web Treebank (UD) and its names (UNER), int8 beside fp32, and spaCy beside both:
- * `npm run bench:language -- [--data FOLDER] [--model FOLDER] [--full FILE] [--part test|dev] [--limit DOCUMENTS] [--no-peer]`.
+ * `npm run bench:language -- [--data FOLDER] [--model FOLDER] [--full FOLDER] [--part test|dev] [--limit DOCUMENTS] [--no-peer]`.
  */
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { LanguageEngine, type Segment } from "../src/language/index.js";
 import { readModelFiles } from "../src/reading/index.js";
@@ -15,7 +15,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: "string", default: "../shared/datasets" },
     model: { type: "string", default: "model/weights" },
-    full: { type: "string", default: ".cache/model.fp32.onnx" },
+    full: { type: "string", default: ".cache/full" },
     part: { type: "string", default: "test" },
     limit: { type: "string" },
     "no-peer": { type: "boolean", default: false },
@@ -39,8 +39,8 @@ interface Column {
 const segmentsOf = ({ sentences }: GoldDocument): Segment[] =>
   sentences.map(({ start, end, words }) => ({ start, end, paragraph: 0, words }));
 
-async function measure(title: string, file: string): Promise<Column> {
-  const engine = await LanguageEngine.open(await readModelFiles(options.model, file));
+async function measure(title: string, weights: string): Promise<Column> {
+  const engine = await LanguageEngine.open(await readModelFiles(options.model, weights));
   const [gold, raw] = [new Scores(), new Scores()];
   for (const document of documents) {
     const given = await engine.analyseSegments(document.text, segmentsOf(document));
@@ -57,10 +57,9 @@ async function measure(title: string, file: string): Promise<Column> {
   return { title, gold, raw, speed: gold.of("words.gold") / ((user + system) / 1e6) };
 }
 
-const columns = [await measure("int8", "model.onnx")];
-if (existsSync(options.full)) columns.push(await measure("fp32", relative(options.model, options.full)));
-else
-  console.log(`No fp32 weights at ${options.full}: int8 only. The training's export writes them as model.fp32.onnx; pass --full FILE.\n`);
+const columns = [await measure("int8", options.model)];
+if (existsSync(options.full)) columns.push(await measure("fp32", options.full));
+else console.log(`No fp32 weights at ${options.full}: int8 only. The training's export writes them; pass --full FOLDER.\n`);
 if (!options["no-peer"]) {
   const { scores, speed } = runSpacy(documents, tags);
   columns.push({ title: "spaCy sm", gold: scores, raw: null, speed });

@@ -5,12 +5,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { openReader } from "../src/reading/index.js";
+import { spacySeconds } from "./peer/spacy.js";
 import { rapporteur } from "./rapporteur.js";
 import { stagesOf } from "./stages.js";
 import { inputLine, stateReleases } from "./state-press.js";
 
-/** How fast reports are read, where the time goes, and what a single report costs: `npm run bench:read [-- --reports 500]`. */
-const { values } = parseArgs({ options: { reports: { type: "string", default: "500" } } });
+/**
+ * How fast reports are read, beside a peer that only tags, parses and finds names; where the time goes; and what a single report costs:
+ * `npm run bench:read [-- --reports 500] [--no-peer]`.
+ */
+const { values } = parseArgs({ options: { reports: { type: "string", default: "500" }, "no-peer": { type: "boolean", default: false } } });
+/** Words of the report that speeds are given in. */
+const REPORT = 450;
 const reports = stateReleases().slice(0, Number(values.reports));
 const words = reports.reduce((sum, report) => sum + (report.text.match(/\S+/g)?.length ?? 0), 0);
 console.log(`${reports.length} reports, ${(words / reports.length).toFixed(0)} words a report`);
@@ -27,13 +33,21 @@ try {
   for (const jobs of [1, 2]) {
     const run = await rapporteur(["read", file, "--format", "jsonl", "--jobs", String(jobs)]);
     const rate = `${(reports.length / run.seconds).toFixed(2)} reports/s`;
-    const perCore = `${(reports.length / run.cpuSeconds).toFixed(2)} reports per second of a core`;
+    const perCore = `${perSecond(run.cpuSeconds)} reports of ${REPORT} words per second of a core`;
     console.log(`jobs ${jobs}: ${rate}, ${perCore}, peak ${run.peakMegabytes.toFixed(0)} MB`);
+  }
+  if (!values["no-peer"]) {
+    const seconds = spacySeconds(reports.map((report) => report.text));
+    console.log(`spaCy en_core_web_sm (tags, trees, names only): ${perSecond(seconds)} reports of ${REPORT} words per second of a core`);
   }
 } finally {
   await rm(folder, { recursive: true });
 }
 await printStages();
+
+function perSecond(cpuSeconds: number): string {
+  return (words / REPORT / cpuSeconds).toFixed(2);
+}
 
 async function writeOne(): Promise<string> {
   const one = join(folder, "one.txt");

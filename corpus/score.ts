@@ -1,37 +1,66 @@
 /**
- * Reads annotated reports with the product and scores what it finds: `npm run score [-- GOLD] [--misses] [--json] [--model FOLDER] [--statement 0.5] [--argument 0.5]`.
- * GOLD is a folder, .json or .jsonl in the corpus format (default: the shared dev reports). Also counts statements in reports that have none.
+ * Reads annotated reports with the product and scores what it finds, as a whole and by genre:
+ * `npm run score [-- GOLD…] [--misses] [--json] [--model FOLDER] [--statement P] [--argument ROLE=P,…] [--min-confidence P]`.
+ * GOLD is a folder, .json or .jsonl in the corpus format (default: corpus/dev). Also counts statements in reports that have none.
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { intake } from "../src/intake/index.js";
-import { openReader } from "../src/reading/index.js";
+import { THRESHOLDS } from "../src/language/index.js";
+import type { Role } from "../src/text/index.js";
+import { at, readCorpus, type Scored, score } from "./reading.js";
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    misses: { type: "boolean" },
-    json: { type: "boolean" },
+    misses: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
     model: { type: "string", default: at("../model/weights") },
     statement: { type: "string" },
     argument: { type: "string" },
+    "min-confidence": { type: "string" },
   },
 });
-const gold = positionals[0] ?? at("../../shared/corpus/dev");
-const thresholds = { statement: Number(values.statement ?? 0.5), argument: Number(values.argument ?? 0.5) };
-const reader = await openReader({ model: values.model, knowledge: at("../knowledge") }, thresholds);
-const lines: string[] = [];
-for await (const item of intake([gold], { stdin: process.stdin })) {
-  if (item.kind === "failure") throw item.failure;
-  lines.push(JSON.stringify({ id: item.report.id, statements: await reader.read(item.report) }));
-}
-await reader.close();
-mkdirSync(at("../.cache"), { recursive: true });
-const predicted = at("../.cache/predicted.jsonl");
-writeFileSync(predicted, `${lines.join("\n")}\n`);
+const gold = positionals[0] ?? at("dev");
+const reports = await readCorpus(gold, {
+  model: values.model,
+  thresholds: {
+    ...(values.statement && { statement: Number(values.statement) }),
+    ...(values.argument && { argument: { ...THRESHOLDS.argument, ...perRole(values.argument) } }),
+    ...(values["min-confidence"] && { confidence: Number(values["min-confidence"]) }),
+  },
+});
+
 const flags = [...(values.misses ? ["--misses"] : []), ...(values.json ? ["--json"] : [])];
-const scorer = spawnSync(process.execPath, [at("score.mjs"), gold, predicted, ...flags], { stdio: "inherit" });
-process.exitCode = scorer.status ?? 1;
+console.log(score(reports, flags));
+if (!values.json) {
+  console.log(byGenre());
+  const empty = reports.filter(({ gold }) => gold.statements.length === 0);
+  const invented = empty.reduce((sum, { found }) => sum + found.length, 0);
+  console.log(`\n${invented} statements in ${empty.length} reports that have none`);
+}
+
+/** `by=0.4,where=0.3` */
+function perRole(written: string): Partial<Record<Role, number>> {
+  return Object.fromEntries(written.split(",").map((pair) => [pair.split("=")[0], Number(pair.split("=")[1])]));
+}
+
+function byGenre(): string {
+  const genres = new Map<string, Scored[]>();
+  for (const report of reports) {
+    const genre = genreOf(report.gold.id);
+    genres.set(genre, [...(genres.get(genre) ?? []), report]);
+  }
+  const columns = ["found", "typed", "facts", "whole", "field status", "field claimants", "field by", "field to"];
+  const rows = [...genres].sort().map(([genre, mine]) => {
+    const figures = JSON.parse(score(mine, ["--json"])) as Record<string, { readonly f1: number }>;
+    const statements = mine.reduce((sum, { gold }) => sum + gold.statements.length, 0);
+    return [genre, mine.length, statements, ...columns.map((c) => (100 * (figures[c]?.f1 ?? 0)).toFixed(1))];
+  });
+  const cells = [["F1 by genre", "reports", "statements", ...columns.map((c) => c.replace("field ", ""))], ...rows];
+  return cells.map(([first, ...rest]) => String(first).padEnd(20) + rest.map((c) => String(c).padStart(11)).join("")).join("\n");
+}
+
+/** By the beginning of a report's id, as corpus/README.md says. */
+function genreOf(id: string): string {
+  if (id.startsWith("state-") || id.startsWith("speech-")) return "official statement";
+  return id.startsWith("wcep-") ? "summary" : "news";
+}

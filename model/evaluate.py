@@ -6,7 +6,7 @@ import torch
 from labels import Labels
 from network import Network
 from treebank import apply_script
-from windows import Window, batches, inputs
+from windows import Section, Window, batches, inputs
 
 
 @torch.no_grad()
@@ -14,7 +14,8 @@ def language(net: Network, ws: list[Window], labels: Labels) -> dict[str, float]
     """UPOS, XPOS, lemma (all words), UAS and LAS (CoNLL 2018: relations without subtypes) and name F1 (PER, ORG, LOC), in percent."""
     net.eval()
     right: Counter = Counter()
-    for batch in batches(ws, 2048):
+    for sections in batches([Section([w]) for w in ws], 2048):
+        batch = [s.windows[0] for s in sections]
         x = inputs(batch)
         words = net.words(x["pieces"], x["case"], x["mask"], x["starts"])
         labelled = net.label(words)

@@ -15,9 +15,9 @@ from evaluate import likeliest, spans
 from export import load
 from network import Network, drop
 from pieces import Pieces
-from train import targets
+from tasks import targets
 from treebank import read_ewt
-from windows import Window, batches, inputs, windows
+from windows import Section, Window, batches, inputs, windows
 
 ROUNDS, SETTLED, SIZE = 14, 4, 2048
 Seen = tuple[list[Window], Tensor, Tensor]
@@ -27,7 +27,8 @@ Seen = tuple[list[Window], Tensor, Tensor]
 def vectors(net: Network, ws: list[Window], labels) -> list[Seen]:
     """Batches with their word vectors and name classes."""
     made = []
-    for batch in batches(ws, SIZE):
+    for sections in batches([Section([w]) for w in ws], SIZE):
+        batch = [s.windows[0] for s in sections]
         x = inputs(batch)
         made.append((batch, net.words(x["pieces"], x["case"], x["mask"], x["starts"]), targets(batch, labels)["ner"]))
     return made

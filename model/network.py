@@ -105,11 +105,11 @@ class Biaffine(nn.Module):
         left = (d @ self.weight).view(b, n * self.labels, self.inner)
         return (left @ h.transpose(1, 2)).view(b, n, self.labels, n).transpose(2, 3) + self.bias
 
-    def rows(self, words: Tensor, window: Tensor, word: Tensor) -> Tensor:
-        """Scores of some dependents, given by window and word, for every head: [dependents, n, labels]."""
-        d, h = self.sides(words)
-        left = (d[window, word] @ self.weight).view(-1, self.labels, self.inner)
-        return (left @ h[window].transpose(1, 2)).transpose(1, 2) + self.bias
+    def rows(self, words: Tensor, at: Tensor) -> Tensor:
+        """Scores of some dependents among [n, width] words for every head: [dependents, n, labels]."""
+        d, h = (x[0] for x in self.sides(words[None]))
+        left = (d[at] @ self.weight).view(-1, self.labels, self.inner)
+        return (left @ h.T).transpose(1, 2) + self.bias
 
     def chosen(self, words: Tensor, heads: Tensor) -> Tensor:
         """Scores for one head a dependent: [b, n, labels]."""
@@ -119,21 +119,77 @@ class Biaffine(nn.Module):
         return ((d @ self.weight).view(b, n, self.labels, self.inner) @ h[..., None]).squeeze(-1) + self.bias
 
 
+class Context(nn.Module):
+    """What the other sentences of a section tell each: two layers of attention over sentence vectors (the means of their words)."""
+
+    PLACES = 64
+
+    def __init__(self, width: int, inner: int = 192, heads: int = 4, dropout: float = 0.1):
+        super().__init__()
+        shape = Shape(width=inner, heads=heads, inner=2 * inner)
+        self.enter, self.place = nn.Linear(width, inner), nn.Embedding(self.PLACES, inner)
+        self.norm = nn.LayerNorm(inner)
+        self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(2))
+        self.leave = nn.Linear(inner, width)
+        nn.init.normal_(self.place.weight, std=0.02)
+        nn.init.zeros_(self.leave.weight)
+        nn.init.zeros_(self.leave.bias)
+
+    def forward(self, words: Tensor, sentence: Tensor) -> Tensor:
+        """[words, width] of one section and the number of each word's sentence in it, from 0 → what to add to each word."""
+        numbers = torch.arange(sentence.max() + 1, device=words.device)
+        member = (numbers[:, None] == sentence[None, :]).to(words.dtype)
+        means = (member @ words) / member.sum(1, keepdim=True).clamp(min=1.0)
+        x = self.norm(self.enter(means) + self.place(numbers.clamp(max=self.PLACES - 1)))[None]
+        none = x.new_zeros(1, 1, 1, 1)
+        for layer in self.layers:
+            x = layer(x, none)
+        return self.leave(x[0])[sentence]
+
+
+class Statements(nn.Module):
+    """Heads of statements over the words of one section, which is a whole report or a part of some forty sentences of a long one."""
+
+    NEAR, FAR = 4, 8  # sentences after and before the head's own that distance tells apart
+
+    def __init__(self, width: int, labels: dict[str, int], arcs: int, dropout: float, alone: bool = False):
+        super().__init__()
+        self.p, self.alone = dropout, alone
+        self.context = Context(width)
+        self.frames = nn.Linear(width, 256)
+        self.heads = nn.ModuleDict({k: nn.Linear(256, n) for k, n in labels.items() if k in FRAME_HEADS})
+        self.argue = Biaffine(width, 128, arcs, dropout)
+        nn.init.constant_(self.argue.bias, -4.0)  # few pairs of words are arcs
+        # What an arc loses by the sentences it crosses; in eighths, so that it is learned as fast as it must be.
+        self.distance = nn.Embedding(self.FAR + self.NEAR + 1, arcs)
+        self.distance.weight.data = -torch.arange(-self.FAR, self.NEAR + 1.0).abs()[:, None].expand(-1, arcs).clone() / 8
+
+    def read(self, words: Tensor, sentence: Tensor) -> tuple[Tensor, Tensor]:
+        """Word vectors of a section, told of its other sentences; and the features that the labels are read off."""
+        words = words if self.alone else words + self.context(words, sentence)
+        return words, drop(F.gelu(self.frames(words))[None], self.p, self.training)[0]
+
+    def label(self, features: Tensor) -> dict[str, Tensor]:
+        return {k: h(features) for k, h in self.heads.items()}
+
+    def arcs(self, words: Tensor, sentence: Tensor, at: Tensor) -> Tensor:
+        """Scores of arcs from the words at `at` to every word of the section: [statements, words, labels]."""
+        apart = (sentence[None, :] - sentence[at][:, None]).clamp(-self.FAR, self.NEAR) + self.FAR
+        return self.argue.rows(words, at) + 8 * self.distance(apart)
+
+
 class Network(nn.Module):
     """The encoder with its heads. `labels`: the size of each word-level head; `arcs`: how many labels the semantic arcs have."""
 
-    def __init__(self, shape: Shape, labels: dict[str, int], relations: int, arcs: int, dropout: float = 0.1):
+    def __init__(self, shape: Shape, labels: dict[str, int], relations: int, arcs: int, dropout: float = 0.1, alone: bool = False):
         super().__init__()
         self.encoder = Encoder(shape, dropout)
         self.p = 0.2
-        self.frames = nn.Linear(shape.width, 256)
         self.neighbours = nn.Conv1d(shape.width, shape.width, 3, padding=1)  # names: where one begins and ends shows beside it
         self.word_heads = nn.ModuleDict({k: nn.Linear(shape.width, n) for k, n in labels.items() if k not in FRAME_HEADS})
-        self.frame_heads = nn.ModuleDict({k: nn.Linear(256, n) for k, n in labels.items() if k in FRAME_HEADS})
         self.attach = Biaffine(shape.width, 192, 1, self.p)
         self.relate = Biaffine(shape.width, 96, relations, self.p)
-        self.argue = Biaffine(shape.width, 128, arcs, self.p)
-        nn.init.constant_(self.argue.bias, -4.0)  # few pairs of words are arcs
+        self.statements = Statements(shape.width, labels, arcs, self.p, alone)
 
     def words(self, pieces: Tensor, case: Tensor, mask: Tensor, starts: Tensor) -> Tensor:
         """One vector a word: that of its first piece."""
@@ -142,12 +198,11 @@ class Network(nn.Module):
         return drop(x, self.p, self.training)
 
     def label(self, words: Tensor, near: Tensor | None = None) -> dict[str, Tensor]:
-        """Scores of every word-level head. `near`: what a word's neighbours give, where it is already there."""
+        """Scores of the heads of words. `near`: what a word's neighbours give, where it is already there."""
         if near is None:
             near = self.neighbours(words.transpose(1, 2)).transpose(1, 2)
-        f = drop(F.gelu(self.frames(words)), self.p, self.training)
         n = words + drop(F.gelu(near), self.p, self.training)
-        return {**{k: h(n if k == "ner" else words) for k, h in self.word_heads.items()}, **{k: h(f) for k, h in self.frame_heads.items()}}
+        return {k: h(n if k == "ner" else words) for k, h in self.word_heads.items()}
 
 
 FRAME_HEADS = {"trigger", "sub", "status", "bound", "scope", "dated"}

@@ -1,5 +1,6 @@
-"""Annotated reports as windows with frames, their loss, and how well frames are found."""
+"""Annotated reports as sections with frames, their loss, and how well frames are found."""
 import json
+import random
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from labels import Labels
 from network import Network
 from pieces import Pieces
 from treebank import Sentence
-from windows import LIMIT, Window, batches, inputs, windows
+from windows import LIMIT, Section, batches, inputs, windows
 
 INSIDE = set("of in from at who that which for on by with to near between during over against after before , ( —".split())
 ENDS = ["about:first", "about:last", "quote:first", "quote:last"]
@@ -22,7 +23,7 @@ ENDS = ["about:first", "about:last", "quote:first", "quote:last"]
 
 @dataclass
 class Frame:
-    """A statement: words are positions in its window; an end that is not given points at the frame's own word."""
+    """A statement: words are positions in its section; an end that is not given points at the frame's own word."""
 
     word: int
     trigger: str
@@ -35,25 +36,38 @@ class Frame:
     ends: dict[str, int] = field(default_factory=dict)
 
 
-def read(path: Path, pieces: Pieces, limit: int = LIMIT) -> list[Window]:
-    """Windows of the reports that `segment.ts` has split, each with its `frames`."""
+MOST = 8  # windows of a section
+
+
+def read(path: Path, pieces: Pieces, limit: int = LIMIT, rng: random.Random | None = None) -> list[Section]:
+    """Sections of the reports that `segment.ts` has split, each with its `frames`: as the product makes them or, with an `rng`, shorter ones too."""
     made = []
     for line in path.read_text(encoding="utf-8").splitlines():
         r = json.loads(line)
         sentences = [Sentence(f"{r['id']}-{i}", r["id"], [r["whole"][s:e] for s, e in r["words"][a:b + 1]]) for i, (a, b, _) in enumerate(r["sentences"])]
-        first = 0
-        for w in windows(sentences, pieces, limit):
-            n = len(w.starts)
-            w.frames = [f for s in r["statements"] if (f := frame_of(s, r, first, first + n))]
-            seen: set[int] = set()
-            w.frames = [f for f in w.frames if not (f.word in seen or seen.add(f.word))]
-            made.append(w)
+        first, ws = 0, windows(sentences, pieces, limit)
+        parts = -(-len(ws) // (rng.choice((1, 2, 4, MOST, MOST)) if rng else MOST))
+        for k in range(parts):
+            section = Section(ws[k * len(ws) // parts:(k + 1) * len(ws) // parts])
+            n = sum(len(w.starts) for w in section.windows)
+            frames = {f.word: f for s in reversed(r["statements"]) if (f := frame_of(s, r, first, first + n))}
+            section.frames = list(frames.values())
+            made.append(section)
             first += n
     return made
 
 
+def by_genre(sections: list[Section]) -> dict[str, list[Section]]:
+    """Official statements, summaries and news, as the reports' ids tell."""
+    made: dict[str, list[Section]] = {}
+    for s in sections:
+        genre = "statement" if s.report.startswith(("state-", "speech-")) else "summary" if s.report.startswith("wcep-") else "news"
+        made.setdefault(genre, []).append(s)
+    return made
+
+
 def frame_of(s: dict, r: dict, first: int, last: int) -> Frame | None:
-    """The statement as a frame of the window of words [first, last); None where its head stands elsewhere."""
+    """The statement as a frame of the section of words [first, last); None where its head stands elsewhere."""
     start = r["whole"].find(s["quote"])
     head = re.search(rf"(?<!\w){re.escape(s['head'])}(?!\w)", s["quote"])
     if start < 0 or not head:
@@ -107,72 +121,74 @@ def core(r: dict, span: list[int]) -> int:
     return span[end - 1]
 
 
-def loss(net: Network, words: Tensor, out: dict[str, Tensor], batch: list[Window], labels: Labels) -> Tensor:
-    """Triggers on every word of annotated windows; everything else on the words that carry a statement."""
-    b, n, _ = words.shape
-    trigger = torch.full((b, n), -100)
-    at: list[tuple[int, Frame]] = []
-    for i, w in enumerate(batch):
-        if w.frames is not None:
-            trigger[i, : len(w.starts)] = 0
-            for f in w.frames:
-                trigger[i, f.word] = labels.index["trigger"][f.trigger]
-                at.append((i, f))
-    total = F.cross_entropy(out["trigger"].transpose(1, 2), trigger) * 3
-    if not at:
+def loss(net: Network, words: Tensor, features: Tensor, section: Section, labels: Labels) -> Tensor:
+    """Triggers on every word of an annotated section; everything else on the words that carry a statement."""
+    statements, sentence = net.statements, torch.tensor(section.sentence)
+    out = statements.label(features)
+    trigger = torch.zeros(len(words), dtype=torch.int64)
+    for f in section.frames:
+        trigger[f.word] = labels.index["trigger"][f.trigger]
+    total = F.cross_entropy(out["trigger"], trigger, reduction="sum") * 0.006
+    if not section.frames:
         return total
-    rows, cols = torch.tensor([i for i, _ in at]), torch.tensor([f.word for _, f in at])
+    at = torch.tensor([f.word for f in section.frames])
     for head, weight in (("sub", 0.5), ("status", 0.5), ("bound", 0.3), ("scope", 0.3), ("dated", 0.3)):
-        y = torch.tensor([labels.index[head].get(getattr(f, head), -100) for _, f in at])
+        y = torch.tensor([labels.index[head].get(getattr(f, head), -100) for f in section.frames])
         if (y >= 0).any():
-            total = total + weight * F.cross_entropy(out[head][rows, cols], y)
-    scores = net.argue(words)[rows, cols]  # statement, word, label
-    live = torch.tensor([[k < len(batch[i].starts) for k in range(n)] for i, _ in at])
-    gold = torch.zeros(len(at), n, len(ROLES))
-    for k, (_, f) in enumerate(at):
+            total = total + weight * 0.04 * F.cross_entropy(out[head][at], y, reduction="sum")
+    scores = statements.arcs(words, sentence, at)  # statement, word, label
+    gold = torch.zeros(len(at), len(words), len(ROLES))
+    for k, f in enumerate(section.frames):
         for role, found in f.roles.items():
             gold[k, list(found), ROLES.index(role)] = 1
-    each = F.binary_cross_entropy_with_logits(scores[:, :, : len(ROLES)], gold, reduction="none", pos_weight=torch.tensor(2.0))
-    total = total + (each * live[:, :, None]).sum() / len(at) * 0.5
+    each = F.binary_cross_entropy_with_logits(scores[:, :, : len(ROLES)], gold, reduction="sum", pos_weight=torch.tensor(2.0))
+    total = total + each * 0.02
+    near = (sentence[None, :] - sentence[at][:, None]).abs() <= 1
     for end in ENDS:
-        y = torch.tensor([f.ends.get(end, f.word) for _, f in at])
-        total = total + 0.15 * F.cross_entropy(scores[:, :, ARCS.index(end)].masked_fill(~live, -1e4), y)
+        y = torch.tensor([f.ends.get(end, f.word) for f in section.frames])
+        y = torch.where(near.gather(1, y[:, None])[:, 0], y, at)
+        total = total + 0.006 * F.cross_entropy(scores[:, :, ARCS.index(end)].masked_fill(~near, -1e4), y, reduction="sum")
     return total
 
 
 @torch.no_grad()
-def scores(net: Network, ws: list[Window], labels: Labels, threshold: float = 0.5) -> dict[str, float]:
+def scores(net: Network, sections: list[Section], labels: Labels, threshold: float = 0.5) -> dict[str, float]:
     """In percent: F1 of triggers with their type; on those, accuracy of sub, status, bound, scope, dated, of about and quote (both ends), and F1 of each role."""
     net.eval()
     c: Counter = Counter()
-    for batch in batches(ws, 2048):
-        x = inputs(batch)
-        words = net.words(x["pieces"], x["case"], x["mask"], x["starts"])
-        out = {k: v.argmax(-1) for k, v in net.label(words).items() if k in ("trigger", "sub", "status", "bound", "scope", "dated")}
-        arcs = net.argue(words)
-        for b, w in enumerate(batch):
-            n = len(w.starts)
-            gold = {f.word: f for f in w.frames}
-            got = {k: labels.names["trigger"][t] for k, t in enumerate(out["trigger"][b, :n].tolist()) if t}
-            c["gold"] += len(gold)
-            c["got"] += len(got)
-            for k, f in gold.items():
-                c["found"] += k in got
-                if got.get(k) != f.trigger:
-                    continue
-                c["typed"] += 1
-                for head in ("sub", "status", "bound", "scope", "dated"):
-                    if getattr(f, head) is not None:
-                        c[f"{head} of"] += 1
-                        c[head] += labels.names[head][out[head][b, k]] == getattr(f, head)
-                for i, role in enumerate(ROLES):
-                    said = {j for j in range(n) if arcs[b, k, j, i] > 0}
-                    c[f"{role} both"] += len(said & f.roles.get(role, set()))
-                    c[f"{role} sum"] += len(said) + len(f.roles.get(role, set()))
-                for name in ("about", "quote"):
-                    ends = [arcs[b, k, :n, ARCS.index(f"{name}:{e}")].argmax().item() for e in ("first", "last")]
-                    c[f"{name} of"] += 1
-                    c[name] += ends == [f.ends.get(f"{name}:{e}", k) for e in ("first", "last")]
+    for section in sections:
+        x, sentence = inputs(section.windows), torch.tensor(section.sentence)
+        words = section.flat(net.words(x["pieces"], x["case"], x["mask"], x["starts"]))
+        words, features = net.statements.read(words, sentence)
+        out = net.statements.label(features)
+        chance = torch.softmax(out["trigger"], -1)
+        best = chance[:, 1:].argmax(-1) + 1
+        got = {k: labels.names["trigger"][best[k]] for k in range(len(words)) if chance[k, 0] < 1 - threshold}
+        gold = {f.word: f for f in section.frames}
+        c["gold"] += len(gold)
+        c["got"] += len(got)
+        c["found"] += len(gold.keys() & got.keys())
+        typed = [k for k, f in gold.items() if got.get(k) == f.trigger]
+        c["typed"] += len(typed)
+        if not typed:
+            continue
+        at = torch.tensor(typed)
+        arcs = net.statements.arcs(words, sentence, at)
+        near = (sentence[None, :] - sentence[at][:, None]).abs() <= 1
+        for row, k in enumerate(typed):
+            f = gold[k]
+            for head in ("sub", "status", "bound", "scope", "dated"):
+                if getattr(f, head) is not None:
+                    c[f"{head} of"] += 1
+                    c[head] += labels.names[head][out[head][k].argmax()] == getattr(f, head)
+            for i, role in enumerate(ROLES):
+                said = set((arcs[row, :, i] > 0).nonzero()[:, 0].tolist())
+                c[f"{role} both"] += len(said & f.roles.get(role, set()))
+                c[f"{role} sum"] += len(said) + len(f.roles.get(role, set()))
+            for name in ("about", "quote"):
+                ends = [arcs[row, :, ARCS.index(f"{name}:{e}")].masked_fill(~near[row], -1e4).argmax().item() for e in ("first", "last")]
+                c[f"{name} of"] += 1
+                c[name] += ends == [f.ends.get(f"{name}:{e}", k) for e in ("first", "last")]
     both = c["gold"] + c["got"]
     made = {"found": 200 * c["found"] / max(1, both), "typed": 200 * c["typed"] / max(1, both), "got": c["got"]}
     made |= {k: 100 * c[k] / max(1, c[f"{k} of"]) for k in ("sub", "status", "bound", "scope", "dated", "about", "quote")}

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Trains the model from nothing and puts it into model/weights: `model/run.sh DATASETS REPORTS` (folders; defaults ../shared/datasets and
-# ../shared/corpus). Takes about an hour on two cores; run it again to go on where it stopped. Needs Python 3.11+, Maven and the package registries.
+# corpus). Takes about an hour on two cores; run it again to go on where it stopped. Needs Python 3.11+, Maven and the package registries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-data=${1:-../shared/datasets} reports=${2:-../shared/corpus} work=.cache/model
+data=${1:-../shared/datasets} reports=${2:-corpus} work=.cache/model
 mkdir -p "$work"
 [ -x "$work/venv/bin/python" ] || python3 -m venv "$work/venv"
 python=$work/venv/bin/python
@@ -11,7 +11,8 @@ python=$work/venv/bin/python
 [ -f "$work/e5.safetensors" ] || "$python" model/base.py e5 "$work"
 for part in train dev; do npx tsx model/segment.ts "$reports/$part" > "$work/$part.jsonl"; done
 "$python" model/train.py --data "$data" --base "$work/e5.safetensors" --keep 0,1,2,3,4,5,6 --vocab "$work/vocab.txt" --out "$work/run" \
-  --reports "$work/train.jsonl" --dev-reports "$work/dev.jsonl" --repeat 2 --epochs 6 --batch 640 --rate 2e-4
+  --reports "$work/train.jsonl" --dev-reports "$work/dev.jsonl" --auxiliary "" --repeat 2 --epochs 6 --rate 2e-4
 "$python" model/names.py "$data" "$work/vocab.txt" "$work/run"
 "$python" model/export.py "$work/run" "$work/vocab.txt" model/weights "$data"
-mv model/weights/model.fp32.onnx .cache/
+rm -rf .cache/full && mv model/weights/full .cache/
+npm run --silent calibrate -- --write

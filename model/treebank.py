@@ -111,18 +111,18 @@ def read_gum(data: Path) -> list[Sentence]:
     return sentences
 
 
-def entities(s: Sentence) -> list[tuple[int, int, str]]:
-    """Entity mentions of a GUM sentence: first word, last word, type."""
+def entities(s: Sentence, named: bool = False) -> list[tuple[int, int, str]]:
+    """Entity mentions of a GUM sentence: first word, last word, and the entity's type or, if `named`, its number in the document."""
     found, waiting = [], {}
     for i, misc in enumerate(s.misc):
         value = re.search(r"(?:^|\|)Entity=([^|]*)", misc)
         for opens, body, closes in re.findall(r"(\()?([^()]+)(\))?", value[1] if value else ""):
-            parts = body.split("-")
+            number, kind = [*body.split("-"), ""][:2]
             if opens:
-                waiting.setdefault(parts[0], []).append((i, parts[1] if len(parts) > 1 else ""))
-            if closes and waiting.get(parts[0]):
-                start, kind = waiting[parts[0]].pop()
-                found.append((start, i, kind))
+                waiting.setdefault(number, []).append((i, kind))
+            if closes and waiting.get(number):
+                start, kind = waiting[number].pop()
+                found.append((start, i, f"{s.doc}-{number}" if named else kind))
     return found
 
 

@@ -21,7 +21,31 @@ class Window:
     case: list[int]
     starts: list[int]
     sentence: list[int]
-    frames: list | None = None  # statements, where the window is annotated with them
+
+
+@dataclass
+class Section:
+    """Consecutive windows that are read together: a report, or a part of a long one."""
+
+    windows: list[Window]
+    frames: list | None = None  # statements, where the section is annotated with them
+
+    @property
+    def report(self) -> str:
+        return self.windows[0].sentences[0].doc
+
+    @property
+    def sentence(self) -> list[int]:
+        """The number of each word's sentence in the section."""
+        made, first = [], 0
+        for w in self.windows:
+            made += [first + k for k in w.sentence]
+            first += len(w.sentences)
+        return made
+
+    def flat(self, words: Tensor) -> Tensor:
+        """[windows, words, width] of its windows → [words, width] without the padding."""
+        return torch.cat([words[i, : len(w.starts)] for i, w in enumerate(self.windows)])
 
 
 def windows(sentences: list[Sentence], pieces: Pieces, limit: int = LIMIT) -> list[Window]:
@@ -73,14 +97,14 @@ def inputs(batch: list[Window]) -> dict[str, Tensor]:
     }
 
 
-def batches(ws: list[Window], size: int, rng: random.Random | None = None) -> Iterator[list[Window]]:
-    """Batches of about `size` pieces, windows of like length together; shuffled where an `rng` is given."""
-    order = sorted(ws, key=lambda w: len(w.pieces) + (rng.uniform(-8, 8) if rng else 0))
-    made: list[list[Window]] = [[]]
-    for w in order:
-        if made[-1] and (len(made[-1]) + 1) * max(len(w.pieces), len(made[-1][-1].pieces)) > size:
+def batches(sections: list[Section], size: int, rng: random.Random | None = None) -> Iterator[list[Section]]:
+    """Batches of about `size` pieces, sections of like windows together, somewhat otherwise each time where an `rng` is given."""
+    longest = {id(s): max(len(w.pieces) for w in s.windows) for s in sections}
+    order = sorted(sections, key=lambda s: (longest[id(s)] + (rng.uniform(-8, 8) if rng else 0)))
+    made: list[list[Section]] = [[]]
+    for s in order:
+        n = sum(len(x.windows) for x in made[-1]) + len(s.windows)
+        if made[-1] and n * max(longest[id(s)], *(longest[id(x)] for x in made[-1])) > size:
             made.append([])
-        made[-1].append(w)
-    if rng:
-        rng.shuffle(made)
+        made[-1].append(s)
     yield from made

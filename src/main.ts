@@ -28,5 +28,5 @@ process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   cores: availableParallelism(),
   intake: (inputs, options) => intake(inputs, { ...options, stdin: process.stdin }),
-  openPool: (jobs) => openPool({ worker: at("./reading/worker.js"), paths, jobs }),
+  openPool: (jobs, options) => openPool({ worker: at("./reading/worker.js"), paths, jobs, options }),
 });

@@ -19,14 +19,7 @@ export function runSpacy(
   documents: readonly GoldDocument[],
   tags: ReadonlyMap<string, readonly string[]>,
 ): { scores: Scores; speed: number } {
-  install();
-  const folder = mkdtempSync(join(tmpdir(), "peer-"));
-  const input = join(folder, "documents.jsonl");
-  writeFileSync(input, documents.map((d) => JSON.stringify(rowOf(d))).join("\n"));
-  const env = { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" };
-  const output = execFileSync(python(), ["bench/peer/spacy_peer.py", input], { env, encoding: "utf8", maxBuffer: 1 << 30 });
-  rmSync(folder, { recursive: true });
-  const lines = output.trim().split("\n");
+  const lines = ask("spacy_peer.py", documents.map(rowOf)).split("\n");
   const { seconds, words } = JSON.parse(lines.pop() ?? "") as { seconds: number; words: number };
   const scores = new Scores();
   lines.forEach((line, i) => {
@@ -34,6 +27,25 @@ export function runSpacy(
     if (document) score(scores, document, tags, JSON.parse(line) as Answer);
   });
   return { scores, speed: words / seconds };
+}
+
+/** Processor time, in seconds, that spaCy's small English model takes to tag and parse texts and to find their names. */
+export function spacySeconds(texts: readonly string[]): number {
+  return Number(ask("spacy_speed.py", texts));
+}
+
+/** What a script of this folder prints of `rows`, on one thread. */
+function ask(script: string, rows: readonly unknown[]): string {
+  install();
+  const folder = mkdtempSync(join(tmpdir(), "peer-"));
+  try {
+    const input = join(folder, "rows.jsonl");
+    writeFileSync(input, rows.map((row) => JSON.stringify(row)).join("\n"));
+    const env = { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" };
+    return execFileSync(python(), [join("bench/peer", script), input], { env, encoding: "utf8", maxBuffer: 1 << 30 }).trim();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function python(): string {

@@ -1,5 +1,5 @@
 import type { Intake } from "../intake/index.js";
-import type { Pool } from "../reading/index.js";
+import type { Pool, ReaderOptions } from "../reading/index.js";
 import type { Engine } from "../views/index.js";
 
 /** What the command line needs of the world. */
@@ -11,5 +11,5 @@ export interface Context {
   /** Cores that may be used. */
   readonly cores: number;
   readonly intake: (inputs: readonly string[], options: { readonly published?: string | undefined }) => AsyncIterable<Intake>;
-  readonly openPool: (jobs: number) => Pool;
+  readonly openPool: (jobs: number, options: ReaderOptions) => Pool;
 }

@@ -45,6 +45,12 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     )
     .option("-p, --published <date>", "day of publication, YYYY-MM-DD, of reports that do not tell their own")
     .option("-j, --jobs <n>", "threads to read on", wholeNumber(1), context.cores)
+    .option(
+      "-c, --min-confidence <p>",
+      "leave out what is less sure than p, 0 to 1; a low p lets in what is left out otherwise",
+      probability,
+    )
+    .option("--explain", "say where each field comes from: the model, with its score, or the rule", false)
     .option("-w, --width <columns>", `columns of the digest, at least ${NARROWEST} (default: the terminal's)`, wholeNumber(NARROWEST))
     .option("--no-color", "leave the digest's colours out")
     .addHelpText("after", EXAMPLES)
@@ -60,6 +66,12 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     context.stderr.write(`error: ${problem.message} [${problem.code}]\n`);
     return NOT_READ;
   }
+}
+
+function probability(written: string): number {
+  const value = Number(written);
+  if (!/^(?:[01]|[01]?\.\d+)$/.test(written) || value > 1) throw new InvalidArgumentError("It has to be a number from 0 to 1.");
+  return value;
 }
 
 function wholeNumber(least: number): (written: string) => number {

@@ -81,6 +81,28 @@ describe("reading", { timeout: 180_000 }, () => {
     expect(out).not.toContain("\u001b");
   });
 
+  it("says where fields come from, in json and in the digest, when it is asked to", async () => {
+    const [json, digest, plain] = await Promise.all(
+      [["-f", "json", "--explain"], ["--explain"], ["-f", "json"]].map((flags) => rapporteur(["read", DISPATCH, ...flags])),
+    );
+    const [explained, bare] = [json, plain].map((o) => (JSON.parse(o?.out ?? "") as CorpusRecord).statements);
+    expect(explained?.map(({ because, ...rest }) => rest)).toEqual(bare);
+    for (const { because, kind } of explained ?? []) {
+      expect(because?.[0]).toMatchObject({ field: "head", by: "model" });
+      expect(because?.some((r) => r.field === "value" && r.by === "rule")).toBe(kind === "figure");
+    }
+    expect(digest?.out).toMatch(/confidence 0\.\d\d · head [01]\.\d\d · type/);
+  });
+
+  it("finds less the surer it must be, and nothing that is less sure", async () => {
+    const of = async (p: string) =>
+      (JSON.parse((await rapporteur(["read", DISPATCH, "-f", "json", "--min-confidence", p])).out) as CorpusRecord).statements;
+    const [some, few] = [await of("0.3"), await of("0.9")];
+    expect(few.length).toBeLessThan(some.length);
+    expect(Math.min(...some.map((s) => s.confidence))).toBeGreaterThanOrEqual(0.3);
+    expect(few.every((s) => s.confidence >= 0.9 && some.some((t) => t.id === s.id))).toBe(true);
+  });
+
   it("reads what can be read, says what cannot, and gives 1", async () => {
     const mixed = join(folder, "mixed.jsonl");
     await writeFile(mixed, `${JSON.stringify(REPORT)}\n{"headline":"no text"}\n${JSON.stringify({ ...REPORT, id: "last" })}\n`);

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly jobs: number;
   readonly width?: number;
   readonly color: boolean;
+  readonly minConfidence?: number;
+  readonly explain: boolean;
 }
 
 interface Miss {
@@ -33,7 +35,7 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     single: inputs.length === 1,
   });
   const progress = openProgress(stderr, stderr.isTTY === true && stdout.isTTY !== true);
-  const pool = context.openPool(options.jobs);
+  const pool = context.openPool(options.jobs, { thresholds: { confidence: options.minConfidence }, explain: options.explain });
   const misses: Miss[] = [];
   let missed = 0;
   let read = 0;

@@ -45,11 +45,22 @@ function statementLines(line: Line, look: Look, paint: Paint): readonly string[]
   const status = statusPaint(line.status, paint)(`${line.mark} ${line.label}`);
   const words = `${quoted(line, paint)} ${claimed(line, paint)}`;
   if (width < COLUMNS_FROM)
-    return [...wrap(`${status}  ${whatIsSaid(line, paint)}`, width, MARGIN), ...wrap(words, width, MARGIN + MARGIN)];
+    return [
+      ...wrap(`${status}  ${whatIsSaid(line, paint)}`, width, MARGIN),
+      ...wrap(words, width, MARGIN + MARGIN),
+      ...explained(line, width, MARGIN + MARGIN, paint),
+    ];
   const body = MARGIN + STATUS_COLUMN;
   const column = " ".repeat(MARGIN) + status + " ".repeat(STATUS_COLUMN - stringWidth(status));
   const [first = "", ...more] = wrap(whatIsSaid(line, paint), width, body);
-  return [column + first.slice(body), ...more, ...wrap(words, width, body)];
+  return [column + first.slice(body), ...more, ...wrap(words, width, body), ...explained(line, width, body, paint)];
+}
+
+/** Where the fields come from, if the statement says so: the model's scores, the rules' names. */
+function explained({ statement }: Line, width: number, indent: number, paint: Paint): readonly string[] {
+  if (!statement.because) return [];
+  const reasons = statement.because.map((r) => `${r.field} ${r.by === "rule" ? `by rule “${r.rule}”` : r.score.toFixed(2)}`);
+  return wrap(paint.dim(`confidence ${statement.confidence.toFixed(2)} · ${reasons.join(" · ")}`), width, indent);
 }
 
 const BEFORE: Readonly<Record<Piece["role"], string>> = {

@@ -34,7 +34,9 @@ const READ = REPORTS.filter((r) => r.text.length < 1000);
 
 const weights = (name: string) => readFileSync(new URL(`../../model/weights/${name}`, import.meta.url));
 const files = {
-  weights: weights("model.onnx"),
+  words: weights("words.onnx"),
+  statements: weights("statements.onnx"),
+  calibration: weights("calibration.json").toString(),
   labels: weights("labels.json").toString(),
   lemmas: weights("lemmas.json").toString(),
   vocabulary: weights("vocab.txt").toString(),

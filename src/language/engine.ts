@@ -1,12 +1,16 @@
 import { type Analysis, type Frame, invariant, type Name, type Report, type Sentence, type Word, wholeText } from "../text/index.js";
 import { findFrames, type Thresholds } from "./frames.js";
-import { Model, type ModelFiles, type Outputs } from "./model.js";
+import { Model, type ModelFiles, type WindowOutputs } from "./model.js";
 import { findNames } from "./names.js";
+import { makeSections } from "./sections.js";
 import { type Segment, segment } from "./segment.js";
 import { bestTree } from "./tree.js";
 import { batchWindows, makeWindows, type Window } from "./windows.js";
 
-const THRESHOLDS: Thresholds = { statement: 0.5, argument: 0.5 };
+export const THRESHOLDS: Thresholds = {
+  statement: 0.5,
+  argument: { by: 0.5, to: 0.5, where: 0.5, when: 0.5, who: 0.5, claimant: 0.5 },
+};
 
 /** Report → words with syntax, names and frames. Deterministic: one report at a time, in fixed batches. */
 export class LanguageEngine {
@@ -27,36 +31,54 @@ export class LanguageEngine {
   /** The same for text that is already split into sentences and words. */
   async analyseSegments(whole: string, segments: readonly Segment[]): Promise<Analysis> {
     const windows = makeWindows(segments, whole, this.model.vocabulary);
-    const outputs = new Map<Window, Outputs>();
+    const outputs = await this.#read(windows);
+    const words: Word[] = [];
+    const names: Name[] = [];
+    const frames: Frame[] = [];
+    const spans = segments.flatMap((s) => s.words);
+    for (const section of makeSections(windows)) {
+      for (const window of section.windows) {
+        const output = outputs.get(window);
+        invariant(output, "a window without outputs");
+        words.push(...this.#wordsOf(window, output, whole, spans));
+        for (const name of findNames(output.ner, this.model.labels.ner, window.sentence)) {
+          const first = window.first + name.first;
+          const last = window.first + name.last;
+          names.push({ kind: name.kind, first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
+        }
+      }
+      const vectors = section.windows.flatMap((w) => outputs.get(w)?.vectors ?? []);
+      frames.push(
+        ...findFrames(
+          await this.model.readSection(vectors, section.sentence),
+          this.model.labels,
+          section,
+          this.thresholds,
+          this.model.calibration,
+        ),
+      );
+    }
+    return { text: whole, words, sentences: sentencesOf(segments), names, frames };
+  }
+
+  async #read(windows: readonly Window[]): Promise<Map<Window, WindowOutputs>> {
+    const outputs = new Map<Window, WindowOutputs>();
     for (const batch of batchWindows(windows)) {
-      const results = await this.model.run(batch);
+      const results = await this.model.readWindows(batch);
       batch.forEach((window, i) => {
         const result = results[i];
         invariant(result, "a window without outputs");
         outputs.set(window, result);
       });
     }
-    const words: Word[] = [];
-    const names: Name[] = [];
-    const frames: Frame[] = [];
-    const spans = segments.flatMap((s) => s.words);
-    for (const [window, output] of [...outputs].sort((a, b) => a[0].first - b[0].first)) {
-      words.push(...this.#wordsOf(window, output, whole, spans));
-      for (const name of findNames(output.ner, this.model.labels.ner, window.sentence)) {
-        const first = window.first + name.first;
-        const last = window.first + name.last;
-        names.push({ kind: name.kind, first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
-      }
-      frames.push(...findFrames(output, this.model.labels, window.first, this.thresholds));
-    }
-    return { text: whole, words, sentences: sentencesOf(segments), names, frames };
+    return outputs;
   }
 
   async close(): Promise<void> {
     await this.model.close();
   }
 
-  #wordsOf(window: Window, output: Outputs, whole: string, spans: readonly { start: number; end: number }[]): Word[] {
+  #wordsOf(window: Window, output: WindowOutputs, whole: string, spans: readonly { start: number; end: number }[]): Word[] {
     const heads: number[] = [];
     for (let first = 0; first < window.sentence.length; ) {
       let last = first;

@@ -1,4 +1,4 @@
-export { LanguageEngine } from "./engine.js";
+export { LanguageEngine, THRESHOLDS } from "./engine.js";
 export type { Thresholds } from "./frames.js";
 export type { ModelFiles } from "./model.js";
 export { type Segment, segment } from "./segment.js";

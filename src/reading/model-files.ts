@@ -2,13 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ModelFiles } from "../language/index.js";
 
-/** Reads the model from its folder: model.onnx (or other weights named), labels.json, lemmas.json, vocab.txt. */
-export async function readModelFiles(folder: string, weights = "model.onnx"): Promise<ModelFiles> {
-  const [bytes, labels, lemmas, vocabulary] = await Promise.all([
-    readFile(join(folder, weights)),
+/**
+ * Reads the model from its folder: words.onnx and statements.onnx (from another folder, if one is given), labels.json, lemmas.json, vocab.txt,
+ * calibration.json.
+ */
+export async function readModelFiles(folder: string, weights = folder): Promise<ModelFiles> {
+  const [words, statements, labels, lemmas, vocabulary, calibration] = await Promise.all([
+    readFile(join(weights, "words.onnx")),
+    readFile(join(weights, "statements.onnx")),
     readFile(join(folder, "labels.json"), "utf8"),
     readFile(join(folder, "lemmas.json"), "utf8"),
     readFile(join(folder, "vocab.txt"), "utf8"),
+    readFile(join(folder, "calibration.json"), "utf8"),
   ]);
-  return { weights: bytes, labels, lemmas, vocabulary };
+  return { words, statements, labels, lemmas, vocabulary, calibration };
 }

@@ -1,7 +1,7 @@
 import type { Statement } from "../statement/index.js";
 import { Failure, type Report } from "../text/index.js";
 import { inOrder } from "./in-order.js";
-import type { ReaderPaths } from "./read.js";
+import type { ReaderOptions, ReaderPaths } from "./read.js";
 import { Threads, ThreadsUnavailable } from "./threads.js";
 
 /** Reads on up to `jobs` threads, each with a reader of its own that opens `paths`; `worker` is where `worker.js` lies. */
@@ -9,6 +9,7 @@ export interface PoolOptions {
   readonly worker: URL;
   readonly paths: ReaderPaths;
   readonly jobs: number;
+  readonly options?: ReaderOptions;
 }
 
 /** An item with what its report says; `read` is null where the item carries no report. */
@@ -34,8 +35,8 @@ export interface Pool {
 /** Enough for threads to go on while a long report ahead of theirs is read. */
 const BEGUN_PER_JOB = 8;
 
-export function openPool({ worker, paths, jobs }: PoolOptions): Pool {
-  const threads = new Threads<Report, readonly Statement[]>(worker, jobs, paths);
+export function openPool({ worker, paths, jobs, options = {} }: PoolOptions): Pool {
+  const threads = new Threads<Report, readonly Statement[]>(worker, jobs, [paths, options]);
   return {
     readEach: (items, reportOf) =>
       inOrder(items, jobs * BEGUN_PER_JOB, async (item) => {

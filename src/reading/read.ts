@@ -1,4 +1,4 @@
-import { LanguageEngine, type Thresholds } from "../language/index.js";
+import { LanguageEngine, THRESHOLDS, type Thresholds } from "../language/index.js";
 import { dayToldBefore, findTimes, makeNamer, mentionSpan, readQuantity, resolveTime } from "../resolve/index.js";
 import { assemble, type Resolvers, type Statement } from "../statement/index.js";
 import type { Analysis, Report } from "../text/index.js";
@@ -8,20 +8,27 @@ import type { Reader } from "./reader.js";
 
 /** Folders that the composition room hands in. */
 export interface ReaderPaths {
-  /** model.onnx, labels.json, vocab.txt */
+  /** words.onnx, statements.onnx and what belongs to them */
   readonly model: string;
   /** countries.json and its neighbours */
   readonly knowledge: string;
 }
 
+export interface ReaderOptions {
+  /** How sure the model must be, instead of as sure as serves most readers. */
+  readonly thresholds?: Partial<Thresholds>;
+  /** Whether statements say where their fields come from. */
+  readonly explain?: boolean;
+}
+
 /** Opens the model and the knowledge, once, for any number of reports. */
-export async function openReader(paths: ReaderPaths, thresholds?: Thresholds): Promise<Reader> {
+export async function openReader(paths: ReaderPaths, { thresholds, explain }: ReaderOptions = {}): Promise<Reader> {
   const [files, knowledge] = await Promise.all([readModelFiles(paths.model), readKnowledge(paths.knowledge)]);
-  const engine = await LanguageEngine.open(files, thresholds);
+  const engine = await LanguageEngine.open(files, { ...THRESHOLDS, ...thresholds });
   return {
     async read(report: Report): Promise<readonly Statement[]> {
       const analysis = await engine.analyse(report);
-      return assemble(analysis, resolversOf(analysis, report, knowledge));
+      return assemble(analysis, resolversOf(analysis, report, knowledge), explain);
     },
     close: () => engine.close(),
   };

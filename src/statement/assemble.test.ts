@@ -35,7 +35,9 @@ const frame: Frame = {
   bound: "exact",
   scope: "incident",
   dated: "unknown",
-  score: 0.9,
+  score: 0.95,
+  confidence: 0.9,
+  scores: { type: 0.8, sub: 0.7, status: 0.6, bound: 0.5, scope: 0.4, dated: 0.3 },
   arguments: [],
   quote: null,
   about: null,
@@ -45,12 +47,12 @@ const frame: Frame = {
 const resolversOf = (analysis: Analysis): Resolvers => ({
   mention: (word, role) => ({ first: role === "who" ? word - 1 : word, last: word }),
   names: ({ first }) => (analysis.words[first]?.text ?? "").split("-"),
-  times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: "weekday" })),
   days: (_phrase, _at, ahead) => (ahead ? { from: "2024-01-08", to: "2024-01-08" } : { from: "2024-01-01", to: "2024-01-01" }),
   measures: { predicates: {}, things: {} },
   published: "2024-01-03",
   quantity: (sentence, head) =>
-    sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact", span: head } : null,
+    sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact", span: head, rule: "cardinal" } : null,
 });
 
 const read = (analysis: Analysis) => assemble(analysis, resolversOf(analysis));
@@ -196,5 +198,32 @@ describe("assembling statements", () => {
   it("gives a condition a state of its own type", () => {
     const analysis = analysisOf("Talks/NOUN/1/nsubj stalled/VERB/1/root", [{ ...frame, kind: "condition", type: "talks", sub: "stalled" }]);
     expect(read(analysis)[0]).toMatchObject({ kind: "condition", type: "talks", state: "stalled", about: null });
+  });
+
+  it("says where each field comes from when asked, and keeps quiet otherwise", () => {
+    const analysis = analysisOf("two/NUM/1/nummod people/NOUN/2/nsubj died/VERB/2/root Monday/PROPN/2/obl", [
+      {
+        ...frame,
+        word: 0,
+        kind: "figure",
+        type: "killed",
+        sub: null,
+        arguments: [
+          { role: "who", word: 1, score: 0.75 },
+          { role: "when", word: 3, score: 0.65 },
+        ],
+      },
+    ]);
+    expect(read(analysis)[0]).not.toHaveProperty("because");
+    expect(assemble(analysis, resolversOf(analysis), true)[0]?.because).toEqual([
+      { field: "head", by: "model", score: 0.95 },
+      { field: "status", by: "model", score: 0.6 },
+      { field: "scope", by: "model", score: 0.4 },
+      { field: "who", by: "model", score: 0.75 },
+      { field: "when", by: "model", score: 0.65 },
+      { field: "when", by: "rule", rule: "weekday" },
+      { field: "measure", by: "model", score: 0.8 },
+      { field: "value", by: "rule", rule: "cardinal" },
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { type Analysis, type Argument, type Frame, invariant, type Role, type Se
 import { chooseMeasure } from "./measure.js";
 import { onePerParty } from "./phrases.js";
 import { chooseQuote } from "./quote.js";
+import { Reasons } from "./reasons.js";
 import { relevantFrames } from "./relevance.js";
 import type { Resolvers } from "./resolvers.js";
 import type { EventStatement, FigureStatement, Mention, Statement, When } from "./statement.js";
@@ -18,11 +19,22 @@ import {
   type Status,
 } from "./vocabulary.js";
 
-/** The frames that belong on the record → statements, in the order of their heads. What cannot be shown in the report's own words is left out. */
-export function assemble(analysis: Analysis, resolvers: Resolvers): Statement[] {
+/**
+ * The frames that belong on the record → statements, in the order of their heads. What cannot be shown in the report's own words is left out.
+ * `explain`: whether statements say where their fields come from.
+ */
+export function assemble(analysis: Analysis, resolvers: Resolvers, explain = false): Statement[] {
   const assembly = new Assembly(analysis, resolvers);
-  return relevantFrames(analysis).flatMap((frame) => assembly.statement(frame) ?? []);
+  return relevantFrames(analysis).flatMap((frame) => {
+    const reasons = new Reasons();
+    const statement = assembly.statement(frame, reasons);
+    return statement ? [explain ? { ...statement, because: reasons.all() } : statement] : [];
+  });
 }
+
+const EVENT_ROLES = ["by", "to", "where", "claimant"] as const;
+const FIGURE_ROLES = ["by", "who", "where", "claimant"] as const;
+const CONDITION_ROLES = ["where", "claimant"] as const;
 
 class Assembly {
   constructor(
@@ -30,14 +42,17 @@ class Assembly {
     private readonly resolvers: Resolvers,
   ) {}
 
-  statement(frame: Frame): Statement | null {
+  statement(frame: Frame, reasons: Reasons): Statement | null {
+    reasons.labels(frame);
+    for (const role of frame.kind === "event" ? EVENT_ROLES : frame.kind === "figure" ? FIGURE_ROLES : CONDITION_ROLES)
+      reasons.arcs(frame, role);
     const sentence = this.#sentenceOf(frame.word);
     const head = this.#word(frame.word);
     const quote = chooseQuote(this.analysis, frame, sentence);
     const start = this.#word(quote.first).start;
     const status = oneOf(STATUSES, frame.status);
     const where = this.#best(frame, "where");
-    const when = this.#when(frame, sentence, status) ?? this.#today(frame);
+    const when = this.#when(frame, sentence, status, reasons) ?? this.#today(frame, reasons);
     const common = {
       id: `${frame.kind[0]}${head.start}`,
       status,
@@ -48,7 +63,7 @@ class Assembly {
       ...(where && { where }),
       ...(when && { when }),
       claimants: this.#mentions(frame, "claimant"),
-      confidence: Math.round(frame.score * 1000) / 1000,
+      confidence: Math.round(frame.confidence * 1000) / 1000,
     };
     switch (frame.kind) {
       case "event":
@@ -62,7 +77,7 @@ class Assembly {
           about: this.#about(frame, sentence),
         } satisfies EventStatement;
       case "figure":
-        return this.#figure(frame, sentence, common);
+        return this.#figure(frame, sentence, common, reasons);
       case "condition":
         return {
           kind: "condition",
@@ -79,16 +94,21 @@ class Assembly {
     frame: Frame,
     sentence: Sentence,
     common: Omit<FigureStatement, "kind" | "measure" | "value" | "bound" | "scope" | "since" | "by">,
+    reasons: Reasons,
   ) {
     const head = this.#word(frame.word);
     const text = this.analysis.text.slice(sentence.start, sentence.end);
     const quantity = this.resolvers.quantity(text, { start: head.start - sentence.start, end: head.end - sentence.start });
     if (!quantity) return null;
+    const { measure, rule } = chooseMeasure(this.analysis, frame.word, oneOf(MEASURES, frame.type as Measure), this.resolvers.measures);
+    if (rule) reasons.rule("measure", `measures.json, ${rule}`);
+    else reasons.model("measure", frame.scores.type);
+    reasons.rule("value", quantity.rule);
     const scope = oneOf(SCOPES, frame.scope);
     const who = this.#counted(frame, sentence.start + quantity.span.end);
     return {
       kind: "figure",
-      measure: chooseMeasure(this.analysis, frame.word, oneOf(MEASURES, frame.type as Measure), this.resolvers.measures),
+      measure,
       value: quantity.value,
       bound: oneOf(BOUNDS, quantity.bound),
       scope,
@@ -133,7 +153,7 @@ class Assembly {
   }
 
   /** The time expression that the model points into, with the days it stands for. */
-  #when(frame: Frame, sentence: Sentence, status: Status): When | null {
+  #when(frame: Frame, sentence: Sentence, status: Status, reasons: Reasons): When | null {
     const best = strongest(frame, "when");
     if (!best) return null;
     const word = this.#word(best.word);
@@ -144,13 +164,18 @@ class Assembly {
     const phrase = text.slice(span.start, span.end);
     const at = home.start + span.start;
     const days = this.resolvers.days(phrase, at, status === "planned" || status === "possible");
-    return days && { t: phrase, from: days.from, to: days.to, at };
+    if (!days) return null;
+    reasons.model("when", best.score);
+    reasons.rule("when", span.rule);
+    return { t: phrase, from: days.from, to: days.to, at };
   }
 
   /** Reports of the day tell of the day without saying so; the model knows their manner. */
-  #today(frame: Frame): When | null {
+  #today(frame: Frame, reasons: Reasons): When | null {
     const { published } = this.resolvers;
-    return frame.dated === "publication" && published ? { t: null, from: published, to: published } : null;
+    if (frame.dated !== "publication" || !published) return null;
+    reasons.model("when", frame.scores.dated);
+    return { t: null, from: published, to: published };
   }
 
   #about(frame: Frame, sentence: Sentence): string | null {

@@ -53,6 +53,29 @@ it.each([
     "injured",
   ],
   ["a wrong lemma does no harm", "Nine/nine/1/nummod people/people/2/nsubj:pass injured/injur/2/root", 0, "killed", "injured"],
+  [
+    "what stands beside the number counts where the tree has it wrong",
+    "Five/five/1/nummod people/people/6/nsubj are/be/0/cop killed/kill/0/parataxis in/in/5/case an/a/6/det attack/attack/6/root",
+    0,
+    "other",
+    "killed",
+  ],
+  [
+    "but not beyond the end of its clause",
+    "Five/five/1/nummod judges/judge/2/nsubj left/leave/2/root and/and/4/cc died/die/2/dep",
+    0,
+    "other",
+    "other",
+  ],
+  ["weapons are strikes, not the dead", "Nine/nine/1/nummod rockets/rocket/2/nsubj fell/fall/2/root", 0, "killed", "strikes"],
+  ["soldiers may be what the model takes them for", "Nine/nine/1/nummod soldiers/soldier/2/nsubj lay/lie/2/root", 0, "killed", "killed"],
+  [
+    "but are troops where that is nothing that befalls people",
+    "Nine/nine/1/nummod soldiers/soldier/2/nsubj lay/lie/2/root",
+    0,
+    "aid",
+    "troops",
+  ],
   ["a currency's sign says money", "$/$/1/nmod:unmarked 40/40/2/obj sent/send/2/root", 1, "killed", "money"],
   ["where no word tells, the model's guess stays", "Nine/nine/1/nummod judges/judge/2/nsubj ruled/rule/2/root", 0, "other", "other"],
   [
@@ -63,5 +86,5 @@ it.each([
     "other",
   ],
 ])("%s", (_, sentence, number, guess, measure) => {
-  expect(chooseMeasure(analysisOf(sentence), number, guess as "killed", lexicon)).toBe(measure);
+  expect(chooseMeasure(analysisOf(sentence), number, guess as "killed", lexicon).measure).toBe(measure);
 });

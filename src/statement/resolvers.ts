@@ -9,7 +9,7 @@ export interface Resolvers {
   /** The full names of the parties that a mention stands for, one or more; unresolved, its own words. */
   readonly names: (mention: WordRange, role: Role) => readonly string[];
   /** Time expressions in a sentence's text. */
-  readonly times: (sentence: string) => readonly Span[];
+  readonly times: (sentence: string) => readonly (Span & { readonly rule: string })[];
   /** The days that the time expression at offset `at` stands for; null where it does not tell. `ahead`: the thing lies in the future. */
   readonly days: (phrase: string, at: number, ahead: boolean) => Days | null;
   readonly measures: MeasureLexicon;
@@ -30,4 +30,6 @@ export interface Quantity {
   readonly bound: Bound;
   /** The words of the number, in the sentence's text. */
   readonly span: Span;
+  /** The recogniser that read it. */
+  readonly rule: string;
 }

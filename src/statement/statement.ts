@@ -34,9 +34,16 @@ interface Common {
   readonly when?: When;
   /** Who is said to say it, outermost first; empty: the outlet in its own voice. */
   readonly claimants: readonly Mention[];
-  /** 0–1. */
+  /** 0–1: how often a statement so found is one, and of its kind and type. */
   readonly confidence: number;
+  /** Where what it says comes from; only where an explanation was asked for. */
+  readonly because?: readonly Reason[];
 }
+
+/** Where a field comes from: the model, with how sure it is (0–1), or a rule by its name. */
+export type Reason =
+  | { readonly field: string; readonly by: "model"; readonly score: number }
+  | { readonly field: string; readonly by: "rule"; readonly rule: string };
 
 /** Somebody does something (PLOVER). An unknown agent is an empty `by`. */
 export interface EventStatement extends Common {

@@ -42,6 +42,15 @@ export interface Argument {
   readonly score: number;
 }
 
+export interface FrameScores {
+  readonly type: number;
+  readonly sub: number;
+  readonly status: number;
+  readonly bound: number;
+  readonly scope: number;
+  readonly dated: number;
+}
+
 /** What the model says is a statement: a head word with labels, and arcs to its arguments. */
 export interface Frame {
   readonly word: number;
@@ -55,8 +64,12 @@ export interface Frame {
   readonly scope: string;
   /** How the thing is dated: by `words`, by the day of `publication` (plain from context), or `unknown`. */
   readonly dated: string;
-  /** 0–1: how sure the model is of kind and type. */
+  /** 0–1: how sure the model is that the word carries a statement. */
   readonly score: number;
+  /** 0–1: how often a statement found with such scores is one, and of this kind and type; calibrated on reports that the model was not trained on. */
+  readonly confidence: number;
+  /** 0–1: how sure the model is of each label. */
+  readonly scores: FrameScores;
   readonly arguments: readonly Argument[];
   /** First and last word of the quote and of what it is about, where the model found them. */
   readonly quote: WordRange | null;

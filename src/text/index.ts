@@ -1,4 +1,4 @@
-export type { Analysis, Argument, Frame, Name, NameKind, Role, Sentence, Word, WordRange } from "./analysis.js";
+export type { Analysis, Argument, Frame, FrameScores, Name, NameKind, Role, Sentence, Word, WordRange } from "./analysis.js";
 export { Failure, type FailureCode } from "./failure.js";
 export { invariant } from "./invariant.js";
 export { type Report, wholeText } from "./report.js";

@@ -44,6 +44,7 @@ const KEYS = [
   "about",
   "claimants",
   "confidence",
+  "because",
 ] as const;
 
 export function corpusRecord(report: Report, statements: readonly Statement[], engine: Engine): CorpusRecord {

@@ -43,7 +43,7 @@ describe("readQuantity", () => {
         const figures = number.toLocaleString("en-US");
         const text = `The toll is ${figures} now.`;
         const start = text.indexOf(figures);
-        expect(readQuantity(text, { start, end: start + figures.length })).toEqual({
+        expect(readQuantity(text, { start, end: start + figures.length })).toMatchObject({
           value: { min: number, max: number },
           bound: "exact",
           span: { start, end: start + figures.length },

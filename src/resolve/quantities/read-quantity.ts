@@ -11,6 +11,8 @@ export interface Quantity {
   readonly value: Amount;
   readonly bound: Bound;
   readonly span: Span;
+  /** The recogniser's name. */
+  readonly rule: string;
 }
 
 /**
@@ -41,7 +43,7 @@ function length({ start, end }: Span): number {
   return end - start;
 }
 
-function matches({ pattern, accepts, read }: QuantityRecogniser, text: string): Quantity[] {
+function matches({ name, pattern, accepts, read }: QuantityRecogniser, text: string): Quantity[] {
   const found: Quantity[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -55,7 +57,7 @@ function matches({ pattern, accepts, read }: QuantityRecogniser, text: string): 
     }
     const around = amount.bound === "range" || amount.max === 0 ? null : boundAround(text, span.start, span.end);
     const bound = around ?? amount.bound;
-    found.push({ value: bounded(amount, bound), bound, span });
+    found.push({ value: bounded(amount, bound), bound, span, rule: name });
   }
   return found;
 }

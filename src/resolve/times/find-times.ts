@@ -17,14 +17,19 @@ const ATTRIBUTIVE = new Set([calendarDate, dateRange, month, year]);
 /** A happening between "since" and its date. */
 const SINCE_CLAUSE = /(?:^|(?<=\s))since\s+[^,;:.–—]{1,90}$/iu;
 
+/** Words of a text that say a time, and the recognisers that say so. */
+export interface Time extends Span {
+  readonly rule: string;
+}
+
 /** The expressions of time in a sentence, each as long as it goes, with the preposition that leads it. Spans count from the beginning of `text`. */
-export function findTimes(text: string): Span[] {
+export function findTimes(text: string): Time[] {
   let free = 0;
   const expressions = expressionsOf(text, scan(text, "evident")).filter(({ start }) => !isDateline(text.slice(0, start)));
   return expressions.map((expression) => {
     const span = withSurroundings(text, expression, free);
     free = span.end;
-    return span;
+    return { ...span, rule: expression.parts.map(({ recogniser }) => recogniser.name).join(" + ") };
   });
 }
 
