@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Calibration, calibrated } from "../src/language/index.js";
 import { at, readCorpus, score } from "./reading.js";
 
 const { values, positionals } = parseArgs({
@@ -13,16 +14,11 @@ const { values, positionals } = parseArgs({
   options: { model: { type: "string", default: at("../model/weights") }, write: { type: "boolean", default: false } },
 });
 
-/** A statement found: the log-odds that the model gives it, and whether it is one, of its kind and type. */
+/** A statement found: the probability that the model gives it, and whether it is one, of its kind and type. */
 interface Found {
   readonly report: string;
-  readonly odds: number;
+  readonly probability: number;
   readonly right: boolean;
-}
-
-interface Calibration {
-  readonly slope: number;
-  readonly intercept: number;
 }
 
 const file = join(values.model, "calibration.json");
@@ -33,7 +29,7 @@ const found = score(reports, ["--pairs"])
   .split("\n")
   .map((line): Found => {
     const { id, confidence, typed } = JSON.parse(line) as { id: string; confidence: number; typed: boolean };
-    return { report: id, odds: (logit(confidence) - current.intercept) / current.slope, right: typed };
+    return { report: id, probability: uncalibrated(confidence), right: typed };
   });
 
 const ids = reports.map(({ gold }) => gold.id).sort();
@@ -70,9 +66,10 @@ if (values.write) {
   console.log(`\nwritten: ${readFileSync(file, "utf8").trim()}`);
 }
 
-function logit(p: number): number {
-  const inside = Math.min(Math.max(p, 1e-4), 1 - 1e-4);
-  return Math.log(inside / (1 - inside));
+/** The model's own probability behind a confidence: calibration read backwards. */
+function uncalibrated(confidence: number): number {
+  const { slope, intercept } = current;
+  return calibrated(confidence, { slope: 1 / slope, intercept: -intercept / slope });
 }
 
 /** Platt's two numbers, by gradient ascent on the likelihood. */
@@ -80,9 +77,9 @@ function platt(seen: readonly Found[]): Calibration {
   let [slope, intercept] = [1, 0];
   for (let step = 0; step < 4000; step++) {
     let [ds, di] = [0, 0];
-    for (const { odds, right } of seen) {
-      const miss = Number(right) - 1 / (1 + Math.exp(-(intercept + slope * odds)));
-      ds += miss * odds;
+    for (const { probability, right } of seen) {
+      const miss = Number(right) - calibrated(probability, { slope, intercept });
+      ds += miss * Math.log(probability / (1 - probability));
       di += miss;
     }
     slope += (0.1 * ds) / seen.length;
@@ -91,8 +88,8 @@ function platt(seen: readonly Found[]): Calibration {
   return { slope, intercept };
 }
 
-function apply({ slope, intercept }: Calibration, seen: readonly Found[]) {
-  return seen.map(({ odds, right }) => ({ confidence: 1 / (1 + Math.exp(-(intercept + slope * odds))), right }));
+function apply(calibration: Calibration, seen: readonly Found[]) {
+  return seen.map(({ probability, right }) => ({ confidence: calibrated(probability, calibration), right }));
 }
 
 function average(numbers: readonly number[]): number {

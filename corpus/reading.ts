@@ -13,7 +13,7 @@ export interface Scored {
   readonly found: readonly Statement[];
 }
 
-interface Annotated {
+export interface Annotated {
   readonly id: string;
   readonly source: { readonly outlet: string | null; readonly url: string | null };
   readonly published: string | null;
@@ -38,7 +38,10 @@ export async function readCorpus(
 }
 
 /** What the scorer prints. */
-export function score(reports: readonly Scored[], flags: readonly string[]): string {
+export function score(
+  reports: readonly { readonly gold: Annotated; readonly found: readonly unknown[] }[],
+  flags: readonly string[],
+): string {
   const folder = at("../.cache/score");
   mkdirSync(folder, { recursive: true });
   const [gold, predicted] = ["gold.jsonl", "predicted.jsonl"].map((name) => join(folder, name)) as [string, string];

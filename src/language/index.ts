@@ -1,3 +1,4 @@
+export { type Calibration, calibrated } from "./calibration.js";
 export { LanguageEngine, THRESHOLDS } from "./engine.js";
 export type { Thresholds } from "./frames.js";
 export type { ModelFiles } from "./model.js";

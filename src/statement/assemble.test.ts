@@ -180,6 +180,13 @@ describe("assembling statements", () => {
     expect(read(analysis)[0]).toMatchObject({ who: { t: "people", is: "people", at: 5 } });
   });
 
+  it("says who is counted without the number of others counted so", () => {
+    const analysis = analysisOf("9/NUM/1/nummod men/NOUN/2/nsubj died/VERB/2/root two/NUM/4/nummod hurt/VERB/2/conj", [
+      { ...frame, word: 3, kind: "figure", type: "injured", sub: null, arguments: [{ role: "who", word: 1, score: 1 }] },
+    ]);
+    expect(read(analysis)[0]).toMatchObject({ who: { t: "men", is: "men" } });
+  });
+
   it("says since when a cumulative figure counts", () => {
     const analysis = analysisOf("Since/ADP/1/case Monday/PROPN/3/obl two/NUM/3/nsubj died/VERB/3/root", [
       {

@@ -119,12 +119,13 @@ class Assembly {
     } satisfies FigureStatement;
   }
 
-  /** Who or what is counted, without the number itself ("59 people": people). */
+  /** Who or what is counted, without the number itself, or another that counts the same ("59 people": people). */
   #counted(frame: Frame, numberEnd: number): Mention | null {
     const best = strongest(frame, "who");
     if (!best) return null;
     let { first, last } = this.resolvers.mention(best.word, "who");
     if (first <= frame.word && frame.word <= last) while (first < last && this.#word(first).start < numberEnd) first++;
+    for (let index = best.word - 1; index >= first; index--) if (this.#word(index).upos === "NUM") first = index + 1;
     return this.#party({ first, last }, "who")[0] ?? null;
   }
 

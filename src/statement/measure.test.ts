@@ -67,6 +67,27 @@ it.each([
     "other",
     "other",
   ],
+  [
+    "what those counted do is not what is counted",
+    "Nine/nine/1/nummod men/man/2/nsubj attacked/attack/2/root it/it/2/obj",
+    0,
+    "other",
+    "other",
+  ],
+  [
+    "several words of a number lead to what it counts",
+    "40/40/1/compound million/million/2/nummod dollars/dollar/3/obj sent/send/3/root",
+    0,
+    "killed",
+    "money",
+  ],
+  [
+    "being gunned down is not what happens to things",
+    "gun/gun/0/root down/down/0/advmod 6/6/3/nummod officers/officer/0/obj",
+    2,
+    "killed",
+    "killed",
+  ],
   ["weapons are strikes, not the dead", "Nine/nine/1/nummod rockets/rocket/2/nsubj fell/fall/2/root", 0, "killed", "strikes"],
   ["soldiers may be what the model takes them for", "Nine/nine/1/nummod soldiers/soldier/2/nsubj lay/lie/2/root", 0, "killed", "killed"],
   [

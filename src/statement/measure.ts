@@ -1,4 +1,4 @@
-import type { Analysis, Word } from "../text/index.js";
+import type { Analysis, Sentence, Word } from "../text/index.js";
 import type { Measure } from "./vocabulary.js";
 
 /** knowledge/measures.json: lemmas by measure. */
@@ -15,7 +15,7 @@ export function chooseMeasure(analysis: Analysis, number: number, guess: Measure
   const tied = tiedWords(analysis, number);
   const said = find(tied, lexicon.predicates) ?? find(wordsBeside(analysis, number), lexicon.predicates);
   if (said) return { measure: said, rule: "predicates" };
-  const thing = find(tied.slice(0, 3), lexicon.things);
+  const thing = find(countedWords(analysis, number), lexicon.things);
   return thing && rulesOut(thing, guess) ? { measure: thing, rule: "things" } : { measure: guess, rule: null };
 }
 
@@ -62,9 +62,10 @@ const BEHIND = 4;
 const BEFORE = 3;
 
 /** What stands beside the number in its clause, nearest first, behind it before in front of it: trees of long sentences go wrong now and then. */
-function wordsBeside({ words, sentences }: Analysis, number: number): Word[] {
-  const sentence = sentences.find((s) => s.first <= number && number <= s.last);
+function wordsBeside(analysis: Analysis, number: number): Word[] {
+  const sentence = sentenceAt(analysis, number);
   if (!sentence) return [];
+  const { words } = analysis;
   const behind = words.slice(number + 1, Math.min(number + BEHIND, sentence.last) + 1);
   const before = words.slice(Math.max(number - BEFORE, sentence.first), number).reverse();
   return [behind, before].flatMap((side) => {
@@ -79,23 +80,44 @@ const LIMIT = /^(?:[,;:.()–—]|and|or|but|while|in|by|after|before|following|
 const PARTICIPLE = /^(?:\p{Ll}+ed|dead|hurt|missing|slain)$/u;
 
 /** The participle right behind ("95,400 injured"), what is counted, what qualifies it, the word that governs it and that word's subject. */
-function tiedWords({ words, sentences }: Analysis, number: number): Word[] {
-  const own = words[number];
-  const sentence = sentences.find((s) => s.first <= number && number <= s.last);
-  if (!own || !sentence) return [];
-  const inside = words.slice(sentence.first, sentence.last + 1);
-  const above = (w: Word) => (w.head === w.index ? null : (words[w.head] ?? null));
-  const below = (w: Word, relations: RegExp) => inside.filter((d) => d.head === w.index && d.index !== w.index && relations.test(d.deprel));
-  const counted = /^(?:nummod|compound|det|advmod)/.test(own.deprel) ? (above(own) ?? own) : own;
-  const governor = above(counted);
-  const signs = below(counted, /^(?:compound|nummod|nmod:unmarked)$/).filter((d) => /^\p{Sc}/u.test(d.text));
-  const behind = words[Math.max(counted.index, number) + 1];
+function tiedWords(analysis: Analysis, number: number): Word[] {
+  const [counted, ...signs] = countedWords(analysis, number);
+  if (!counted) return [];
+  const governor = above(analysis, counted);
+  const behind = analysis.words[Math.max(counted.index, number) + 1];
+  const last = sentenceAt(analysis, number)?.last ?? -1;
   return [
-    ...(behind && behind.index <= sentence.last && PARTICIPLE.test(behind.text) ? [behind] : []),
+    ...(behind && behind.index <= last && PARTICIPLE.test(behind.text) ? [behind] : []),
     counted,
     ...signs,
-    ...below(counted, /^(?:acl|amod)/),
-    ...(governor ? [governor, ...below(governor, /^(?:nsubj|xcomp)/)] : []),
-    ...below(counted, /^nmod/),
+    ...below(analysis, counted, /^(?:acl|amod)/),
+    ...(governor ? [governor, ...below(analysis, governor, /^(?:nsubj|xcomp)/)] : []),
+    ...below(analysis, counted, /^nmod/),
   ];
+}
+
+/** What is counted, which the parts of a number hang on one after the other ("40 million dollars"), and a currency's sign beside it. */
+function countedWords(analysis: Analysis, number: number): Word[] {
+  let counted = analysis.words[number];
+  if (!counted) return [];
+  for (let up = above(analysis, counted); up && PART_OF_COUNT.test(counted.deprel); up = above(analysis, counted)) counted = up;
+  const signs = below(analysis, counted, /^(?:compound|nummod|nmod:unmarked)$/).filter(({ text }) => /^\p{Sc}/u.test(text));
+  return [counted, ...signs];
+}
+
+const PART_OF_COUNT = /^(?:nummod|compound|det|advmod)/;
+
+function above({ words }: Analysis, word: Word): Word | null {
+  return word.head === word.index ? null : (words[word.head] ?? null);
+}
+
+function below(analysis: Analysis, word: Word, relations: RegExp): Word[] {
+  const sentence = sentenceAt(analysis, word.index);
+  if (!sentence) return [];
+  const inside = analysis.words.slice(sentence.first, sentence.last + 1);
+  return inside.filter((d) => d.head === word.index && d.index !== word.index && relations.test(d.deprel));
+}
+
+function sentenceAt({ sentences }: Analysis, word: number): Sentence | undefined {
+  return sentences.find((s) => s.first <= word && word <= s.last);
 }
