@@ -1,23 +1,12 @@
 import { type Analysis, type Argument, type Frame, invariant, type Role, type Sentence, type WordRange } from "../text/index.js";
-import { chooseMeasure } from "./measure.js";
-import { onePerParty } from "./phrases.js";
+import { figureStatement } from "./figure.js";
+import { onePerParty, strongest } from "./phrases.js";
 import { chooseQuote } from "./quote.js";
 import { Reasons } from "./reasons.js";
 import { relevantFrames } from "./relevance.js";
 import type { Resolvers } from "./resolvers.js";
-import type { EventStatement, FigureStatement, Mention, Statement, When } from "./statement.js";
-import {
-  BOUNDS,
-  type ConditionType,
-  type EventType,
-  MEASURES,
-  type Measure,
-  MODES,
-  SCOPES,
-  STATES,
-  STATUSES,
-  type Status,
-} from "./vocabulary.js";
+import type { EventStatement, Mention, Statement, When } from "./statement.js";
+import { type ConditionType, type EventType, MODES, oneOf, STATES, STATUSES, type Status } from "./vocabulary.js";
 
 /**
  * The frames that belong on the record → statements, in the order of their heads. What cannot be shown in the report's own words is left out.
@@ -77,7 +66,14 @@ class Assembly {
           about: this.#about(frame, sentence),
         } satisfies EventStatement;
       case "figure":
-        return this.#figure(frame, sentence, common, reasons);
+        return figureStatement(
+          this.analysis,
+          this.resolvers,
+          frame,
+          sentence,
+          { common, by: this.#mentions(frame, "by"), party: (range) => this.#party(range, "who")[0] ?? null },
+          reasons,
+        );
       case "condition":
         return {
           kind: "condition",
@@ -87,46 +83,6 @@ class Assembly {
           about: this.#about(frame, sentence),
         };
     }
-  }
-
-  /** A figure without a readable number is none. */
-  #figure(
-    frame: Frame,
-    sentence: Sentence,
-    common: Omit<FigureStatement, "kind" | "measure" | "value" | "bound" | "scope" | "since" | "by">,
-    reasons: Reasons,
-  ) {
-    const head = this.#word(frame.word);
-    const text = this.analysis.text.slice(sentence.start, sentence.end);
-    const quantity = this.resolvers.quantity(text, { start: head.start - sentence.start, end: head.end - sentence.start });
-    if (!quantity) return null;
-    const { measure, rule } = chooseMeasure(this.analysis, frame.word, oneOf(MEASURES, frame.type as Measure), this.resolvers.measures);
-    if (rule) reasons.rule("measure", `measures.json, ${rule}`);
-    else reasons.model("measure", frame.scores.type);
-    reasons.rule("value", quantity.rule);
-    const scope = oneOf(SCOPES, frame.scope);
-    const who = this.#counted(frame, sentence.start + quantity.span.end);
-    return {
-      kind: "figure",
-      measure,
-      value: quantity.value,
-      bound: oneOf(BOUNDS, quantity.bound),
-      scope,
-      since: scope === "cumulative" ? (common.when?.from ?? null) : null,
-      ...common,
-      by: this.#mentions(frame, "by"),
-      ...(who && { who }),
-    } satisfies FigureStatement;
-  }
-
-  /** Who or what is counted, without the number itself, or another that counts the same ("59 people": people). */
-  #counted(frame: Frame, numberEnd: number): Mention | null {
-    const best = strongest(frame, "who");
-    if (!best) return null;
-    let { first, last } = this.resolvers.mention(best.word, "who");
-    if (first <= frame.word && frame.word <= last) while (first < last && this.#word(first).start < numberEnd) first++;
-    for (let index = best.word - 1; index >= first; index--) if (this.#word(index).upos === "NUM") first = index + 1;
-    return this.#party({ first, last }, "who")[0] ?? null;
   }
 
   /** The parties in a role, in text order, each once. */
@@ -202,18 +158,8 @@ class Assembly {
   }
 }
 
-function strongest(frame: Frame, role: Role): Argument | null {
-  return frame.arguments.reduce<Argument | null>((best, a) => (a.role === role && a.score > (best?.score ?? 0) ? a : best), null);
-}
-
 function contains(range: WordRange, word: number): boolean {
   return range.first <= word && word <= range.last;
-}
-
-function oneOf<T extends string>(names: readonly T[], name: string): T {
-  const found = names.find((n) => n === name);
-  invariant(found, `${name} is none of ${names.join(", ")}`);
-  return found;
 }
 
 function oneOrNone<T extends string>(names: readonly T[], name: string | null): T | null {

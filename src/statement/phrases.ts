@@ -1,4 +1,4 @@
-import type { Analysis, Argument, Word } from "../text/index.js";
+import type { Analysis, Argument, Frame, Role, Word } from "../text/index.js";
 
 /**
  * Of two arguments that are one party told twice, one: of a description and the name in apposition to it ("his colleague, Vassily Nebenzia") the name,
@@ -26,4 +26,9 @@ function pathBetween(inner: number, outer: number, words: readonly Word[]): Word
     path.push(at);
   }
   return path.length > 0 ? path : null;
+}
+
+/** The argument in a role of which the model is surest. */
+export function strongest(frame: Frame, role: Role): Argument | null {
+  return frame.arguments.reduce<Argument | null>((best, a) => (a.role === role && a.score > (best?.score ?? 0) ? a : best), null);
 }

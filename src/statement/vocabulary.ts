@@ -1,3 +1,5 @@
+import { invariant } from "../text/index.js";
+
 /** The closed vocabularies of a statement. Events: PLOVER (Open Event Data Alliance). */
 export const MODES = {
   AGREE: [],
@@ -104,3 +106,10 @@ export type Bound = (typeof BOUNDS)[number];
 
 export const SCOPES = ["incident", "cumulative", "current"] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** The name of a vocabulary that the model's label is. */
+export function oneOf<T extends string>(names: readonly T[], name: string): T {
+  const found = names.find((n) => n === name);
+  invariant(found, `${name} is none of ${names.join(", ")}`);
+  return found;
+}
