@@ -1,5 +1,5 @@
 import { LanguageEngine, THRESHOLDS, type Thresholds } from "../language/index.js";
-import { dayToldBefore, findTimes, makeNamer, mentionSpan, readQuantity, resolveTime } from "../resolve/index.js";
+import { findTimes, makeNamer, mentionSpan, readQuantity, timeInText } from "../resolve/index.js";
 import { assemble, type Resolvers, type Statement } from "../statement/index.js";
 import type { Analysis, Report } from "../text/index.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
@@ -41,8 +41,7 @@ function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge): 
     mention: (word, role) => mentionSpan(analysis, word, role),
     names: (mention, role) => namer.names(mention, role),
     times: findTimes,
-    days: (phrase, at, ahead) =>
-      resolveTime(phrase, { published, direction: ahead ? "future" : "past", anchor: dayToldBefore(analysis.text, at, published) }),
+    days: (time) => timeInText(analysis.text, time, published),
     measures: knowledge.measures,
     published,
     quantity: readQuantity,

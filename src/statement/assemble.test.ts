@@ -35,6 +35,7 @@ const frame: Frame = {
   bound: "exact",
   scope: "incident",
   dated: "unknown",
+  dating: {},
   score: 0.95,
   confidence: 0.9,
   scores: { type: 0.8, sub: 0.7, status: 0.6, bound: 0.5, scope: 0.4, dated: 0.3 },
@@ -48,7 +49,10 @@ const resolversOf = (analysis: Analysis): Resolvers => ({
   mention: (word, role) => ({ first: role === "who" ? word - 1 : word, last: word }),
   names: ({ first }) => (analysis.words[first]?.text ?? "").split("-"),
   times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: "weekday" })),
-  days: (_phrase, _at, ahead) => (ahead ? { from: "2024-01-08", to: "2024-01-08" } : { from: "2024-01-01", to: "2024-01-01" }),
+  days: ({ ahead }) => {
+    const day = ahead ? "2024-01-08" : "2024-01-01";
+    return { from: day, to: day, grain: "day", basis: "worked-out", relativeTo: { day: "2024-01-03", is: "publication" } };
+  },
   measures: { predicates: {}, things: {} },
   published: "2024-01-03",
   quantity: (sentence, head) =>
@@ -79,7 +83,15 @@ describe("assembling statements", () => {
         at: 1,
         head: "bombed",
         headAt: 6,
-        when: { t: "Monday", from: "2024-01-01", to: "2024-01-01", at: 21 },
+        when: {
+          t: "Monday",
+          from: "2024-01-01",
+          to: "2024-01-01",
+          grain: "day",
+          basis: "worked-out",
+          relativeTo: { day: "2024-01-03", is: "publication" },
+          at: 21,
+        },
         claimants: [{ t: "they", is: "they", at: 30 }],
         confidence: 0.9,
         by: [{ t: "Jets", is: "Jets", at: 1 }],
@@ -148,7 +160,7 @@ describe("assembling statements", () => {
 
   it("takes the day of publication where the model says that the report tells of it, and no words tell another day", () => {
     const whenOf = (given: Partial<Frame>) => read(analysisOf(raid, [{ ...frame, ...given }]))[0]?.when;
-    expect(whenOf({ dated: "publication" })).toEqual({ t: null, from: "2024-01-03", to: "2024-01-03" });
+    expect(whenOf({ dated: "publication" })).toEqual({ t: null, from: "2024-01-03", to: "2024-01-03", grain: "day", basis: "context" });
     expect(whenOf({ dated: "publication", arguments: [{ role: "when", word: 4, score: 1 }] })?.t).toBe("Monday");
     expect(whenOf({ dated: "words" })).toBeUndefined();
   });

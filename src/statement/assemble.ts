@@ -120,11 +120,15 @@ class Assembly {
     if (!span) return null;
     const phrase = text.slice(span.start, span.end);
     const at = home.start + span.start;
-    const days = this.resolvers.days(phrase, at, status === "planned" || status === "possible");
+    const days = this.resolvers.days({
+      phrase: { start: at, end: at + phrase.length },
+      head: this.#word(frame.word),
+      ahead: status === "planned" || status === "possible",
+    });
     if (!days) return null;
     reasons.model("when", best.score);
     reasons.rule("when", span.rule);
-    return { t: phrase, from: days.from, to: days.to, at };
+    return { t: phrase, ...days, at };
   }
 
   /** Reports of the day tell of the day without saying so; the model knows their manner. */
@@ -132,7 +136,7 @@ class Assembly {
     const { published } = this.resolvers;
     if (frame.dated !== "publication" || !published) return null;
     reasons.model("when", frame.scores.dated);
-    return { t: null, from: published, to: published };
+    return { t: null, from: published, to: published, grain: "day", basis: "context" };
   }
 
   #about(frame: Frame, sentence: Sentence): string | null {

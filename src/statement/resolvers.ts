@@ -1,4 +1,4 @@
-import type { Role, Span, WordRange } from "../text/index.js";
+import type { Role, Span, TimeDays, WordRange } from "../text/index.js";
 import type { MeasureLexicon } from "./measure.js";
 import type { Bound } from "./vocabulary.js";
 
@@ -10,8 +10,8 @@ export interface Resolvers {
   readonly names: (mention: WordRange, role: Role) => readonly string[];
   /** Time expressions in a sentence's text. */
   readonly times: (sentence: string) => readonly (Span & { readonly rule: string })[];
-  /** The days that the time expression at offset `at` stands for; null where it does not tell. `ahead`: the thing lies in the future. */
-  readonly days: (phrase: string, at: number, ahead: boolean) => Days | null;
+  /** The days that a time stands for; null where it does not tell. */
+  readonly days: (time: TimeTold) => TimeDays | null;
   readonly measures: MeasureLexicon;
   /** Day of publication; null where unknown. */
   readonly published: string | null;
@@ -19,10 +19,13 @@ export interface Resolvers {
   readonly quantity: (sentence: string, head: Span) => Quantity | null;
 }
 
-/** Inclusive days, `YYYY-MM-DD`; null is open. */
-export interface Days {
-  readonly from: string | null;
-  readonly to: string | null;
+/** A time expression as a statement's. Spans count in the report's whole text. */
+export interface TimeTold {
+  readonly phrase: Span;
+  /** The word that carries the statement. */
+  readonly head: Span;
+  /** Whether the thing lies in the future. */
+  readonly ahead: boolean;
 }
 
 export interface Quantity {

@@ -1,3 +1,4 @@
+import type { CountedFrom, TimeGrain } from "../text/index.js";
 import type { Bound, ConditionType, EventType, Measure, Scope, Status } from "./vocabulary.js";
 
 /** A party, claimant or place: the words of the text and the full name that they stand for. */
@@ -12,9 +13,15 @@ export interface Mention {
 
 /** The time of the thing, as days; `from` and `to` are inclusive, null is open. */
 export interface When {
+  /** The words; null where they stand nowhere near and the time is plain from context. */
   readonly t: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  readonly grain: TimeGrain;
+  /** `stated`: the words give the days by themselves; `worked-out`: counted from `relativeTo`; `context`: no words, the day of publication. */
+  readonly basis: "stated" | "worked-out" | "context";
+  /** Present exactly where the days are worked out. */
+  readonly relativeTo?: CountedFrom;
   readonly at?: number;
 }
 

@@ -3,3 +3,4 @@ export { Failure, type FailureCode } from "./failure.js";
 export { invariant } from "./invariant.js";
 export { type Report, wholeText } from "./report.js";
 export { overlaps, type Span } from "./span.js";
+export type { CountedFrom, TimeDays, TimeGrain } from "./time.js";

@@ -88,6 +88,7 @@ function mention({ t, is, at }: Mention): Mention {
   return at === undefined ? { t, is } : { t, is, at };
 }
 
-function when({ t, from, to, at }: When): When {
-  return at === undefined ? { t, from, to } : { t, from, to, at };
+function when({ t, from, to, grain, basis, relativeTo, at }: When): When {
+  const counted = relativeTo && { relativeTo: { day: relativeTo.day, is: relativeTo.is } };
+  return { t, from, to, grain, basis, ...counted, ...(at !== undefined && { at }) };
 }

@@ -62,6 +62,11 @@ function jointBetween(text: string, open: Expression, part: Found): Joint | null
   return LIST.test(gap) && !between ? "list" : "range";
 }
 
+/** Whether the expression tells a part of a day, or a day by a part of it. */
+export function tellsPartOfDay({ parts }: Expression): boolean {
+  return parts.some(({ recogniser, groups }) => recogniser === partOfDay || recogniser === clockTime || groups.hours !== undefined);
+}
+
 /** The days of an expression; `before` and `after` are what else the phrase says. */
 export function readExpression(expression: Expression, before: string, after: string, moment: Moment): Period | null {
   const range = expression.joints.findIndex((joint) => joint !== "refine");
@@ -88,8 +93,8 @@ function readPoint(parts: readonly Found[], moment: Moment): Period | null {
   if (day?.grain !== "day" || day.from === null || day.to === null) return day;
   const stretch = periods.map(({ grain }) => grain);
   if (stretch.includes("night")) return { ...day, to: day.to + 1 };
-  if (stretch.includes("week-from")) return { ...day, to: day.from + 6 };
-  return stretch.includes("week-to") ? { ...day, from: day.to - 6 } : day;
+  if (stretch.includes("week-from")) return { ...day, to: day.from + 6, grain: "week" };
+  return stretch.includes("week-to") ? { ...day, from: day.to - 6, grain: "week" } : day;
 }
 
 /**

@@ -49,8 +49,9 @@ const WEEK_THIRDS: Readonly<Record<Third, readonly [number, number]>> = { early:
 function third(period: ClosedPeriod, which: Third): ClosedPeriod {
   if (period.grain === "year") {
     const [first, last] = YEAR_THIRDS[which];
-    return { from: monthPeriod(yearOf(period.from), first).from, to: monthPeriod(yearOf(period.to), last).to, grain: "month" };
+    return { from: monthPeriod(yearOf(period.from), first).from, to: monthPeriod(yearOf(period.to), last).to, grain: "year" };
   }
+  if (period.grain !== "week" && period.grain !== "month") return divide(period, 3, 1 + ["early", "mid", "late"].indexOf(which));
   const [first, last] = (period.grain === "week" ? WEEK_THIRDS : MONTH_THIRDS)[which];
   return { from: Math.min(period.from + first, period.to), to: Math.min(period.from + last, period.to), grain: period.grain };
 }

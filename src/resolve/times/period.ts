@@ -1,10 +1,11 @@
+import type { TimeGrain } from "../../text/index.js";
 import { type Day, monthOf, weekdayOf, yearOf } from "./day.js";
 
 /**
  * How fine a time is told. `hour` stands for every time within a day, `span` for lengths of time;
  * `night`, `week-from` and `week-to` stretch the day that is told with them.
  */
-export type Grain = "hour" | "night" | "week-from" | "week-to" | "day" | "week" | "month" | "year" | "span";
+export type Grain = "hour" | "night" | "week-from" | "week-to" | Exclude<TimeGrain, "part-of-day">;
 
 /** Inclusive days; null is open. */
 export interface Period {
@@ -32,7 +33,7 @@ export function weekOf(day: Day): ClosedPeriod {
 /** Saturday and Sunday of the week. */
 export function weekendOf(day: Day): ClosedPeriod {
   const { to } = weekOf(day);
-  return { from: to - 1, to, grain: "day" };
+  return { from: to - 1, to, grain: "weekend" };
 }
 
 /** `month` counts from 0 and may run over into other years. */

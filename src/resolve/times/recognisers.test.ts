@@ -13,7 +13,8 @@ describe.each(TIME_RECOGNISERS)("$name", (recogniser) => {
     const spans = recogniser.evident ? findTimes(text) : all;
     expect(spans.map(({ start, end }) => text.slice(start, end))).toContain(finds);
     const resolved = resolveTime(finds, { published: PUBLISHED, direction, anchor });
-    expect(resolved).toEqual(from === null && to === null ? null : { from, to });
+    if (from === null && to === null) expect(resolved).toBeNull();
+    else expect(resolved).toMatchObject({ from, to });
   });
 
   test.each(recogniser.nearMisses)("finds nothing in: %s", (text) => {

@@ -33,7 +33,7 @@ describe("resolveTime", () => {
     to,
     direction,
   }) => {
-    expect(resolveTime(phrase, { published: PUBLISHED, direction })).toEqual({ from, to });
+    expect(resolveTime(phrase, { published: PUBLISHED, direction })).toMatchObject({ from, to });
   });
 
   test.each(["during the pause", "at the border", "", "after the vote", "before leaving for Oslo"])("cannot tell: %s", (phrase) => {
@@ -50,12 +50,51 @@ describe("resolveTime", () => {
     ["a day after", "2024-09-17"],
     ["at 7am", "2024-09-18"],
   ])("counts from the day told before only what points to it: %s", (phrase, day) => {
-    expect(resolveTime(phrase, { published: PUBLISHED, direction: "past", anchor: "2024-09-03" })).toEqual({ from: day, to: day });
+    expect(resolveTime(phrase, { published: PUBLISHED, direction: "past", anchor: "2024-09-03" })).toMatchObject({ from: day, to: day });
   });
 
   test("needs no publication for a full date, and cannot do without it for a weekday", () => {
-    expect(resolveTime("on 3 May 2019", { published: null, direction: "past" })).toEqual({ from: "2019-05-03", to: "2019-05-03" });
+    expect(resolveTime("on 3 May 2019", { published: null, direction: "past" })).toEqual({
+      from: "2019-05-03",
+      to: "2019-05-03",
+      grain: "day",
+      basis: "stated",
+    });
     expect(resolveTime("on Monday", { published: null, direction: "past" })).toBeNull();
+  });
+
+  test.each([
+    ["at 7am on Tuesday", "part-of-day"],
+    ["on Monday night", "part-of-day"],
+    ["yesterday evening", "part-of-day"],
+    ["overnight", "part-of-day"],
+    ["on Tuesday", "day"],
+    ["at the weekend", "weekend"],
+    ["last week", "week"],
+    ["in the week to Sunday", "week"],
+    ["in early August", "month"],
+    ["this quarter", "quarter"],
+    ["in the summer of 2019", "season"],
+    ["early this year", "year"],
+    ["in the 1990s", "decade"],
+    ["from September 3 to 9", "span"],
+    ["since 1 May", "span"],
+  ])("tells how finely it is told: %s", (phrase, grain) => {
+    expect(resolveTime(phrase, { published: PUBLISHED, direction: "past" })?.grain).toBe(grain);
+  });
+
+  const published = { day: PUBLISHED, is: "publication" };
+  test.each([
+    ["on 3 May 2019", "stated", undefined],
+    ["from 3 to 9 May 2019", "stated", undefined],
+    ["on Tuesday", "worked-out", published],
+    ["since 3 May 2019", "worked-out", published],
+    ["two days ago", "worked-out", published],
+    ["two days later", "worked-out", { day: "2024-09-03", is: "day-told" }],
+  ])("tells days that the words give from days that are counted: %s", (phrase, basis, relativeTo) => {
+    const days = resolveTime(phrase, { published: PUBLISHED, direction: "past", anchor: "2024-09-03" });
+    expect(days?.basis).toBe(basis);
+    expect(days?.relativeTo).toEqual(relativeTo);
   });
 
   test("reads a day without a year as the near one where the tense would take it eleven months off", () => {

@@ -1,6 +1,7 @@
+import type { CountedFrom, TimeDays, TimeGrain } from "../../text/index.js";
 import { formatDay, parseDay } from "./day.js";
-import { expressionsOf, readExpression } from "./expression.js";
-import type { Period } from "./period.js";
+import { type Expression, expressionsOf, readExpression, tellsPartOfDay } from "./expression.js";
+import type { Grain, Period } from "./period.js";
 import type { Direction, Moment } from "./recogniser.js";
 import { scan } from "./scan.js";
 
@@ -14,23 +15,25 @@ export interface TimeContext {
   readonly anchor?: string | null;
 }
 
-/** Days `YYYY-MM-DD`, inclusive; null is open. */
-export interface ResolvedTime {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
 /** The days that the words of a time mean; null where they do not tell. */
-export function resolveTime(phrase: string, context: TimeContext): ResolvedTime | null {
-  const moment = momentOf(context);
+export function resolveTime(phrase: string, context: TimeContext): TimeDays | null {
   const evident = scan(phrase, "evident");
   const found = evident.length > 0 ? evident : scan(phrase, "all");
   const [expression] = expressionsOf(phrase, found);
-  const period = expression
-    ? readExpression(expression, phrase.slice(0, expression.start), phrase.slice(expression.end), moment)
-    : sinceUndated(phrase, moment);
+  const read = (moment: Moment) =>
+    expression
+      ? readExpression(expression, phrase.slice(0, expression.start), phrase.slice(expression.end), moment)
+      : sinceUndated(phrase, moment);
+  const period = read(momentOf(context));
   if (!period || (period.from === null && period.to === null)) return null;
-  return { from: period.from === null ? null : formatDay(period.from), to: period.to === null ? null : formatDay(period.to) };
+  const { from, to } = period;
+  const days = {
+    from: from === null ? null : formatDay(from),
+    to: to === null ? null : formatDay(to),
+    grain: grainOf(period, expression),
+  };
+  const relativeTo = countedFrom(period, read, context);
+  return relativeTo ? { ...days, basis: "worked-out", relativeTo } : { ...days, basis: "stated" };
 }
 
 function momentOf({ published, direction, anchor }: TimeContext): Moment {
@@ -42,4 +45,42 @@ function momentOf({ published, direction, anchor }: TimeContext): Moment {
 function sinceUndated(phrase: string, { published, anchor, anchored, direction }: Moment): Period | null {
   if (!/^(?:ever\s+)?since\b/iu.test(phrase.trim()) || direction === "future") return null;
   return { from: anchored && /^since(?:\s+then)?$/iu.test(phrase.trim()) ? anchor : null, to: published, grain: "span" };
+}
+
+/** Found out by reading without: what is the same without the day of publication is stated, what is the same without the day told is not counted from it. */
+function countedFrom(
+  period: Period,
+  read: (moment: Moment) => Period | null,
+  { published, direction, anchor }: TimeContext,
+): CountedFrom | null {
+  if (isSame(read(momentOf({ published: null, direction })), period)) return null;
+  if (anchor && !isSame(read(momentOf({ published, direction })), period)) return { day: anchor, is: "day-told" };
+  return published === null ? null : { day: published, is: "publication" };
+}
+
+function isSame(a: Period | null, b: Period): boolean {
+  return a !== null && a.from === b.from && a.to === b.to;
+}
+
+const GRAINS: Readonly<Record<Grain, TimeGrain>> = {
+  hour: "part-of-day",
+  night: "part-of-day",
+  "week-from": "week",
+  "week-to": "week",
+  day: "day",
+  weekend: "weekend",
+  week: "week",
+  month: "month",
+  quarter: "quarter",
+  season: "season",
+  year: "year",
+  decade: "decade",
+  span: "span",
+};
+
+function grainOf({ from, to, grain }: Period, expression: Expression | undefined): TimeGrain {
+  if (from === null || to === null) return "span";
+  if (to - from <= 1 && expression && tellsPartOfDay(expression)) return "part-of-day";
+  if (from === to) return grain === "hour" ? "part-of-day" : "day";
+  return grain === "day" ? "span" : GRAINS[grain];
 }

@@ -34,7 +34,7 @@ export function unitAround(day: Day, unit: string): ClosedPeriod {
     case "year":
       return yearPeriod(year);
     case "decade":
-      return yearPeriod(year - (year % 10), year - (year % 10) + 9);
+      return { ...yearPeriod(year - (year % 10), year - (year % 10) + 9), grain: "decade" };
     default:
       return dayPeriod(day);
   }

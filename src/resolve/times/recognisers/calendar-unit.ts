@@ -72,7 +72,7 @@ function ranked(rank: string, unit: string, moment: Moment & { readonly publishe
     return order === "the" || order.startsWith("this") ? weekendNear(day, moment) : weekendOf(day + 7 * (steps ?? 0));
   if (unit.toLowerCase() === "quarter") {
     const first = Math.floor(new Date(day * 864e5).getUTCMonth() / 3) * 3 + 3 * (steps ?? 0);
-    return { ...monthPeriod(yearOf(day), first), to: monthPeriod(yearOf(day), first + 2).to };
+    return { ...monthPeriod(yearOf(day), first), to: monthPeriod(yearOf(day), first + 2).to, grain: "quarter" };
   }
   // The past week or month is the time up to now, not a unit of the calendar.
   if (order === "the past" || order === "the last") return { from: shift(day, -1, unit), to: day, grain: "span" };

@@ -10,7 +10,7 @@ export const decade: TimeRecogniser = {
   pattern: /\b(?:(?<part>early|mid|late)[\s-]+)?(?<decade>(?:19|20)\d0)['’]?s\b/giu,
   read: ({ part, decade: first }) => {
     const [from, to] = THIRDS[part?.toLowerCase() ?? ""] ?? [0, 9];
-    return yearPeriod(Number(first) + from, Number(first) + to);
+    return { ...yearPeriod(Number(first) + from, Number(first) + to), grain: "decade" };
   },
   examples: [
     { text: "The war of the 1990s left mines.", finds: "of the 1990s", from: "1990-01-01", to: "1999-12-31" },

@@ -8,7 +8,7 @@ export const namedDay: TimeRecogniser = {
   why: "Today, yesterday and tomorrow are counted from the publication; the same day from the day that was told before.",
   evident: true,
   pattern:
-    /\b(?:(?<same>(?:earlier|later|early|late)\s+(?:in\s+the|(?:on\s+)?(?:that|the\s+same))\s+day|(?:that|the)\s+(?:very\s+)?same\s+(?:day|night|evening|morning|hour)|that\s+(?:very\s+)?(?:day|night|evening|morning))|(?:(?:earlier|later|early|late)\s+)?(?:the\s+day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<day>today|tonight|yesterday|tomorrow|now(?=\s+(?:and|until)\s))(?:['’]s)?(?:\s+(?:morning|afternoon|evening|night))?))\b/giu,
+    /\b(?:(?<same>(?:earlier|later|early|late)\s+(?:in\s+the|(?:on\s+)?(?:that|the\s+same))\s+day|(?:that|the)\s+(?:very\s+)?same\s+(?:day|night|evening|morning|hour)|that\s+(?:very\s+)?(?:day|night|evening|morning))|(?:(?:earlier|later|early|late)\s+)?(?:the\s+day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<day>today|tonight|yesterday|tomorrow|now(?=\s+(?:and|until)\s))(?:['’]s)?(?<hours>\s+(?:morning|afternoon|evening|night))?))\b/giu,
   accepts: ({ day }, before) => day?.toLowerCase() !== "now" || /\b(?:between|from)\s+$/iu.test(before),
   read: ({ over, day, same }, { published, anchor }) => {
     if (same) return anchor === null ? null : dayPeriod(anchor);

@@ -39,7 +39,7 @@ export const season: TimeRecogniser = {
       }
       const months = SEASONS[name?.toLowerCase() ?? ""];
       if (!months) return null;
-      return { ...monthPeriod(y, months[0]), to: monthPeriod(y, months[0] + months[1] - 1).to };
+      return { ...monthPeriod(y, months[0]), to: monthPeriod(y, months[0] + months[1] - 1).to, grain: "season" };
     };
     if (year) return of(Number(year));
     const { published } = moment;

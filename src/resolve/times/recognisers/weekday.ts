@@ -8,7 +8,7 @@ export const weekday: TimeRecogniser = {
   why: "In the past the latest such day, the day of publication included; of what is to come the next one, that day included.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?:early|late|later|earlier)\\s+(?:on\\s+)?)?(?:(?<rank>last|next|this(?:\\s+(?:past|coming))?|the\\s+(?:previous|preceding|following|next))\\s+)?(?<weekday>${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.)(?:['’]s\\b)?(?:[\\s-]+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night|midday|noon)(?:['’]s\\b)?)?(?:,?\\s+(?:of\\s+)?(?<week>last|next|this)\\s+week\\b)?`,
+    `\\b(?:(?:early|late|later|earlier)\\s+(?:on\\s+)?)?(?:(?<rank>last|next|this(?:\\s+(?:past|coming))?|the\\s+(?:previous|preceding|following|next))\\s+)?(?<weekday>${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.)(?:['’]s\\b)?(?<hours>[\\s-]+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night|midday|noon)(?:['’]s\\b)?)?(?:,?\\s+(?:of\\s+)?(?<week>last|next|this)\\s+week\\b)?`,
     "giu",
   ),
   accepts: ({ weekday: name }, before, after) =>
