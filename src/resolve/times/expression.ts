@@ -4,6 +4,7 @@ import type { Period } from "./period.js";
 import type { Moment } from "./recogniser.js";
 import { calendarDate } from "./recognisers/calendar-date.js";
 import { clockTime } from "./recognisers/clock-time.js";
+import { dateRange } from "./recognisers/date-range.js";
 import { dayOfMonth } from "./recognisers/day-of-month.js";
 import { isoDate } from "./recognisers/iso-date.js";
 import { namedDay } from "./recognisers/named-day.js";
@@ -27,7 +28,7 @@ const REFINE = /^(?:,?\s+(?:(?:on|of|at|in|during|into|the|early|late)\s+){0,2})
 const LIST = /\b(?:and|or)\b/iu;
 const FROM = /(?:^|\s)(?:from|between)(?:\s+(?:on|in|at|the|about|around))*\s+$/iu;
 const HOURS = new Set([partOfDay, clockTime, weekOf]);
-const DAYS = new Set([calendarDate, dayOfMonth, isoDate, namedDay, weekday]);
+const DAYS = new Set([calendarDate, dateRange, dayOfMonth, isoDate, namedDay, weekday]);
 
 /** Joins neighbouring times that say one time. */
 export function expressionsOf(text: string, found: readonly Found[]): Expression[] {
@@ -76,8 +77,10 @@ export function readExpression(expression: Expression, before: string, after: st
   return readRange(first, last, expression.joints[range] === "list", moment);
 }
 
-function readBounded(parts: readonly Found[], before: string, after: string, moment: Moment): Period | null {
+function readBounded(parts: readonly Found[], before: string, after: string, given: Moment): Period | null {
   const bound = boundOf(before);
+  // "The truce that has held since May may end": what lasts since a day has begun, whatever may become of it.
+  const moment: Moment = /\bsince\b/iu.test(before) ? { ...given, direction: "past" } : given;
   // "From September 17 to 19" is one time, which holds both its ends.
   const closed = parts.some(({ groups }) => groups.last ?? groups.last2);
   const period = readPoint(parts, moment);
@@ -92,7 +95,7 @@ function readPoint(parts: readonly Found[], moment: Moment): Period | null {
   const day = periods.find(({ grain }) => grain === "day") ?? periods[0] ?? null;
   if (day?.grain !== "day" || day.from === null || day.to === null) return day;
   const stretch = periods.map(({ grain }) => grain);
-  if (stretch.includes("night")) return { ...day, to: day.to + 1 };
+  if (stretch.includes("night")) return { ...day, to: Math.max(day.from + 1, day.to) };
   if (stretch.includes("week-from")) return { ...day, to: day.from + 6, grain: "week" };
   return stretch.includes("week-to") ? { ...day, from: day.to - 6, grain: "week" } : day;
 }

@@ -45,6 +45,11 @@ export function monthAround(day: Day): ClosedPeriod {
   return monthPeriod(yearOf(day), monthOf(day));
 }
 
+/** Of a unit under way, what is past of it. */
+export function soFar(period: ClosedPeriod, published: Day | null, isPast: boolean): ClosedPeriod {
+  return isPast && published !== null && period.from <= published && published < period.to ? { ...period, to: published } : period;
+}
+
 export function yearPeriod(year: number, last = year): ClosedPeriod {
   return { from: firstOf(year, 0), to: firstOf(last + 1, 0) - 1, grain: "year" };
 }

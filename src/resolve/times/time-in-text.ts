@@ -12,10 +12,11 @@ export interface ToldTime {
 }
 
 /** The days of a time as it stands in a report's text: what is told before it and what it is said of decide with its words. Null where they do not tell. */
-export function timeInText(text: string, { phrase, ahead }: ToldTime, published: string | null): TimeDays | null {
+export function timeInText(text: string, { phrase, head, ahead }: ToldTime, published: string | null): TimeDays | null {
   return resolveTime(text.slice(phrase.start, phrase.end), {
     published,
     direction: ahead ? "future" : "past",
     anchor: dayToldBefore(text, phrase.start, published),
+    inside: phrase.end <= head.start && !/[.,;:!?\n]/u.test(text.slice(phrase.end, head.start)),
   });
 }

@@ -9,7 +9,7 @@ export const duration: TimeRecogniser = {
   why: "How long a thing went on: up to the publication, its beginning unknown; of what is to come, from the publication on.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?<lead>for|over|during|after|in)\\s+(?:the\\s+)?(?:(?:another|further)\\s+)?${HEDGES}(?:(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})s?|(?<many>hours|days|weeks|months|years|decades|centuries))\\b|within\\s+${HEDGES}(?:(?<limit>${AMOUNT})\\s+)?(?<limitUnit>${UNIT})s?\\b)`,
+    `\\b(?:(?<lead>for|over|during|after|in)\\s+(?:the\\s+)?(?:(?:another|further)\\s+)?${HEDGES}(?:(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})s?|(?<many>hours|days|weeks|months|years|decades|centuries))\\b|within\\s+${HEDGES}(?:(?<limit>${AMOUNT}|the)\\s+)?(?<limitUnit>${UNIT})s?\\b(?!\\s+of\\b))`,
     "giu",
   ),
   accepts: ({ lead, unit }, before, after) =>
@@ -20,7 +20,7 @@ export const duration: TimeRecogniser = {
     if (published === null || anchor === null) return null;
     const start = anchored ? anchor : published;
     if (limitUnit) {
-      const number = amountOf(limit);
+      const number = /^the$/iu.test(limit ?? "") ? 1 : amountOf(limit);
       if (number === null && /^(?:minute|hour)$/iu.test(limitUnit)) return { from: start, to: start, grain: "span" };
       return direction === "past" && !anchored
         ? null
@@ -40,6 +40,7 @@ export const duration: TimeRecogniser = {
     { text: "It has run for more than a decade.", finds: "for more than a decade", from: null, to: "2024-09-18" },
     { text: "They will stay for 30 days.", finds: "for 30 days", from: "2024-09-18", to: "2024-10-18", direction: "future" },
     { text: "All captives go home within 72 hours.", finds: "within 72 hours", from: "2024-09-18", to: "2024-09-21", direction: "future" },
+    { text: "They will reply within the week.", finds: "within the week", from: "2024-09-18", to: "2024-09-25", direction: "future" },
     { text: "Twelve died in two days of clashes.", finds: "in two days", from: "2024-09-17", to: "2024-09-18" },
     { text: "The siege lasted over two weeks.", finds: "over two weeks", from: null, to: "2024-09-18" },
   ],

@@ -4,7 +4,7 @@ import { AMOUNT, amountOf, UNIT } from "../words.js";
 
 export const recentSpan: TimeRecogniser = {
   name: "recent-span",
-  why: "A span that ends or begins with the publication: the last 24 hours, recent weeks, the coming days; several days count the present one.",
+  why: "A span that ends or begins with the publication: the last 24 hours, recent weeks, the coming days.",
   evident: true,
   pattern: new RegExp(
     `\\b(?:(?:the|these|this)\\s+)?(?:(?<back>last|past|previous|preceding)|(?<on>next|coming|following))\\s+(?:(?<amount>${AMOUNT})\\s+)?(?<unit>${UNIT})s\\b|\\brecent\\s+(?:minute|hour|day|week|month|year|decade)s\\b`,
@@ -17,12 +17,12 @@ export const recentSpan: TimeRecogniser = {
       return { from: published, to: number === null ? null : shift(published, number, unit ?? ""), grain: "span" };
     }
     if (!back || number === null) return { from: null, to: published, grain: "span" };
-    return { from: shift(published, -number, unit ?? "") + (/^day$/iu.test(unit ?? "") ? 1 : 0), to: published, grain: "span" };
+    return { from: shift(published, -number, unit ?? ""), to: published, grain: "span" };
   },
   examples: [
     { text: "In the last 24 hours 12 died.", finds: "In the last 24 hours", from: "2024-09-17", to: "2024-09-18" },
     { text: "Clashes grew in recent weeks.", finds: "in recent weeks", from: null, to: "2024-09-18" },
-    { text: "Raids rose over the past 10 days.", finds: "over the past 10 days", from: "2024-09-09", to: "2024-09-18" },
+    { text: "Raids rose over the past 10 days.", finds: "over the past 10 days", from: "2024-09-08", to: "2024-09-18" },
     { text: "They may sign in the coming days.", finds: "in the coming days", from: "2024-09-18", to: null, direction: "future" },
     {
       text: "Half will go within the next six months.",

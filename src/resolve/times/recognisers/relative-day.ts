@@ -44,16 +44,20 @@ function counted(number: number | null, unit: string, order: string, moment: Mom
   const { published, anchor } = moment;
   if (published === null || anchor === null) return null;
   const fine = /^(?:minute|hour)$/iu.test(unit);
-  // "A day after the vote" tells when the vote was: a day before the thing itself.
-  const back = /^(?:ago|earlier|before|after$|prior|previously)/u.test(order);
+  const clause = /^(?:before|after$)/u.test(order);
+  // "A day after the vote" tells when the vote was: a day before the thing itself; "a day before the vote" was due, a day after it.
+  const back = clause && moment.inside ? order === "after" : /^(?:ago|earlier|before|after$|prior|previously)/u.test(order);
   const fromNow = order.startsWith("from");
   const start = !fine && /^(?:earlier|later|prior|previously|afterwards?|hence)$/u.test(order) ? anchor : published;
   if (number === null && fine) return dayPeriod(start, "hour");
-  if (!back && !fine && !fromNow && isUntold(moment)) return null;
-  if (number === null) return back ? { from: null, to: start - 1, grain: "span" } : { from: start + 1, to: null, grain: "span" };
+  if (!back && !fine && !fromNow && !clause && isUntold(moment)) return null;
+  if (number === null) {
+    if (back) return { from: null, to: start - 1, grain: "span" };
+    return { from: start + 1, to: moment.direction === "past" && start < published ? published : null, grain: "span" };
+  }
   const day = shift(start, back ? -number : number, unit);
-  // A year ago is told to the month, years ago to the year.
-  if (order === "ago" && /^(?:month|year)$/iu.test(unit)) return unitAround(day, number === 1 ? "month" : unit);
+  // A year ago or later is told to the month, several years to the year.
+  if (/^(?:month|year)$/iu.test(unit) && !fromNow) return unitAround(day, number === 1 ? "month" : unit);
   return dayPeriod(day);
 }
 

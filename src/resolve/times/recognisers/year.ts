@@ -1,5 +1,5 @@
 import { PART, partOf } from "../part.js";
-import { yearPeriod } from "../period.js";
+import { type ClosedPeriod, soFar, yearPeriod } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
 
 const LEADS =
@@ -22,14 +22,15 @@ export const year: TimeRecogniser = {
     if (part || fiscal || last) return true;
     return LEADS.test(before) || (before.trim() === "" && after.trim() === "");
   },
-  read: ({ part, fiscal, year: first, last }) => {
+  read: ({ part, fiscal, year: first, last }, { published, direction }) => {
     const from = Number(first);
     const to = last ? (last.length === 2 ? from - (from % 100) + Number(last) : Number(last)) : from;
     if (to < from) return null;
     // The fiscal year of the United States begins in the October before.
-    if (fiscal) return { from: Date.UTC(from - 1, 9, 1) / 864e5, to: Date.UTC(to, 8, 30) / 864e5, grain: "year" };
-    const period = yearPeriod(from, to);
-    return part ? partOf(period, part) : period;
+    const period: ClosedPeriod = fiscal
+      ? { from: Date.UTC(from - 1, 9, 1) / 864e5, to: Date.UTC(to, 8, 30) / 864e5, grain: "year" }
+      : yearPeriod(from, to);
+    return part ? partOf(period, part) : soFar(period, published, direction === "past");
   },
   examples: [
     { text: "They split in 2014.", finds: "in 2014", from: "2014-01-01", to: "2014-12-31" },
@@ -43,6 +44,7 @@ export const year: TimeRecogniser = {
     { text: "The third quarter of 2023 was calm.", finds: "The third quarter of 2023", from: "2023-07-01", to: "2023-09-30" },
     { text: "The 1950-53 war never ended.", finds: "1950-53", from: "1950-01-01", to: "1953-12-31" },
     { text: "Aid ran from 2024 to 2026.", finds: "from 2024 to 2026", from: "2024-01-01", to: "2026-12-31" },
+    { text: "The 2024 floods displaced thousands.", finds: "2024", from: "2024-01-01", to: "2024-09-18" },
     { text: "It has been closed since 2007.", finds: "since 2007", from: "2007-01-01", to: "2024-09-18" },
   ],
   nearMisses: [
