@@ -1,3 +1,4 @@
+import type { Span } from "../../text/index.js";
 import type { Amount, Bound } from "./amount.js";
 
 /** Words around a number that make it a bound of the count. */
@@ -16,7 +17,7 @@ export interface BoundRule {
 
 /** Between a bound and its number: articles, "another", a currency. */
 const GAP = "(?:\\s+(?:an?|its|another|a\\s+further|an?\\s+additional|an?\\s+estimated|some|about))?\\s*(?:(?:US|N|C|A)?[$€£¥₦]\\s*)?$";
-const before = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})${GAP}`, "iu");
+const before = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${GAP}`, "iu");
 
 /** In order: the first that fits wins. */
 export const BOUND_RULES: readonly BoundRule[] = [
@@ -111,12 +112,15 @@ export const BOUND_RULES: readonly BoundRule[] = [
   },
 ];
 
-/** The bound that the words around a number put on it; null where they put none. */
-export function boundAround(text: string, start: number, end: number): Bound | null {
-  const front = text.slice(Math.max(0, start - 60), start);
+/** The bound that the words around a number put on it, and the number with those words; null where they put none. */
+export function boundAround(text: string, start: number, end: number): { readonly bound: BoundRule["bound"]; readonly words: Span } | null {
+  const from = Math.max(0, start - 60);
+  const front = text.slice(from, start);
   const back = text.slice(end, end + 30);
   for (const { bound, side, pattern, unless } of BOUND_RULES) {
-    if (side === "after" ? pattern.test(back) : pattern.test(front) && !unless?.test(front.replace(/[$€£¥₦]\s*$/u, ""))) return bound;
+    const match = pattern.exec(side === "after" ? back : front);
+    if (!match || (side === "before" && unless?.test(front.replace(/[$€£¥₦]\s*$/u, "")))) continue;
+    return { bound, words: side === "after" ? { start, end: end + match[0].length } : { start: from + match.index, end } };
   }
   return null;
 }

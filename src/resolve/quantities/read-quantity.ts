@@ -11,6 +11,10 @@ export interface Quantity {
   readonly value: Amount;
   readonly bound: Bound;
   readonly span: Span;
+  /** The number with the words that bound it ("nearly two dozen", "between 10,000 and 15,000") and a currency's sign in front of it. */
+  readonly words: Span;
+  /** Whether the value is a share of something, in per cent. */
+  readonly share: boolean;
   /** The recogniser's name. */
   readonly rule: string;
 }
@@ -43,7 +47,7 @@ function length({ start, end }: Span): number {
   return end - start;
 }
 
-function matches({ name, pattern, accepts, read }: QuantityRecogniser, text: string): Quantity[] {
+function matches({ name, share = false, pattern, accepts, read }: QuantityRecogniser, text: string): Quantity[] {
   const found: Quantity[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -55,9 +59,17 @@ function matches({ name, pattern, accepts, read }: QuantityRecogniser, text: str
       pattern.lastIndex = span.start + 1;
       continue;
     }
-    const around = amount.bound === "range" || amount.max === 0 ? null : boundAround(text, span.start, span.end);
-    const bound = around ?? amount.bound;
-    found.push({ value: bounded(amount, bound), bound, span, rule: name });
+    const around = amount.max === 0 ? null : boundAround(text, span.start, span.end);
+    const bound = amount.bound === "range" ? "range" : (around?.bound ?? amount.bound);
+    found.push({ value: bounded(amount, bound), bound, span, words: allWords(before, span, around?.words ?? span), share, rule: name });
   }
   return found;
+}
+
+/** What stands in front of a number and is part of its words: "between" of a range, a currency's sign. */
+const FRONT = /(?:\bbetween\s+(?:(?:about|around|some)\s+)?)?(?:(?:\b[A-Z]{1,3})?\p{Sc}\s?)?$/u;
+
+function allWords(before: string, span: Span, bounded: Span): Span {
+  const front = FRONT.exec(before)?.[0].length ?? 0;
+  return { start: Math.min(bounded.start, span.start - front), end: Math.max(bounded.end, span.end) };
 }
