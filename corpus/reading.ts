@@ -59,6 +59,8 @@ function reportOf({ id, source, published, published_known, headline, text }: An
     text,
     published,
     publishedKnown: published_known,
+    revised: null,
+    fetched: null,
     outlet: source.outlet,
     url: source.url,
     byline: null,

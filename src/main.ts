@@ -27,6 +27,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   environment: process.env,
   cores: availableParallelism(),
-  intake: (inputs, options) => intake(inputs, { ...options, stdin: process.stdin }),
+  intake: (inputs, options) => intake(inputs, { ...options, stdin: process.stdin, clock: () => new Date() }),
   openPool: (jobs, options) => openPool({ worker: at("./reading/worker.js"), paths, jobs, options }),
 });

@@ -26,7 +26,7 @@ async function put(name: string, content: string | Uint8Array): Promise<string> 
 
 async function take(inputs: readonly string[], options: Partial<IntakeOptions> = {}): Promise<readonly Intake[]> {
   const items: Intake[] = [];
-  for await (const item of intake(inputs, { stdin: bytes(), ...options })) items.push(item);
+  for await (const item of intake(inputs, { stdin: bytes(), clock: () => new Date("2024-05-09T23:30:00Z"), ...options })) items.push(item);
   return items;
 }
 
@@ -50,6 +50,8 @@ describe("files", () => {
           text: `${SENTENCE}\nNobody was hurt.`,
           published: "2024-05-03",
           publishedKnown: true,
+          revised: null,
+          fetched: null,
           outlet: null,
           url: null,
           byline: "Mara Lindqvist",
@@ -142,7 +144,7 @@ describe("JSONL", () => {
       }
     }
     const ids: string[] = [];
-    for await (const item of intake(["-"], { stdin: endless() })) {
+    for await (const item of intake(["-"], { stdin: endless(), clock: () => new Date(0) })) {
       if (item.kind === "report") ids.push(item.report.id);
       if (ids.length === 300) break;
     }
@@ -208,7 +210,11 @@ describe("addresses", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/2024/05/03/army`;
     expect(await take([address], { fetch: { allowPrivate: true } })).toMatchObject([
-      { kind: "report", input: address, report: { url: address, published: "2024-05-03", outlet: "127.0.0.1", text: SENTENCE } },
+      {
+        kind: "report",
+        input: address,
+        report: { url: address, published: "2024-05-03", fetched: "2024-05-09", outlet: "127.0.0.1", text: SENTENCE },
+      },
     ]);
     expect(await take([address])).toMatchObject([{ kind: "failure", input: address, failure: { code: "private-address" } }]);
     server.close();

@@ -21,13 +21,14 @@ export async function* intake(inputs: readonly string[], options: IntakeOptions)
 }
 
 function readStdin(settings: Settings): AsyncIterable<Intake> {
-  return readSource({ name: "standard input", bytes: settings.stdin, format: null, url: null, charset: null }, settings);
+  return readSource({ name: "standard input", bytes: settings.stdin, format: null, url: null, charset: null, fetched: null }, settings);
 }
 
 async function* readAddress(address: string, settings: Settings): AsyncGenerator<Intake> {
   const { fetchPage } = await import("./url/fetch-page.js"); // a quarter of a second that only those who fetch wait for
   const { bytes, url, charset, contentType } = await fetchPage(address, settings.fetch, settings.limits.bytes);
-  yield* readSource({ name: address, bytes: once(bytes), format: FORMATS.get(contentType ?? "") ?? null, url, charset }, settings);
+  const fetched = settings.clock().toISOString().slice(0, 10);
+  yield* readSource({ name: address, bytes: once(bytes), format: FORMATS.get(contentType ?? "") ?? null, url, charset, fetched }, settings);
 }
 
 /** Servers say plain text of anything; what it is shows in the content. */
@@ -58,7 +59,10 @@ async function* readPath(path: string, settings: Settings): AsyncGenerator<Intak
 }
 
 function readFile(path: string, settings: Settings): AsyncIterable<Intake> {
-  return readSource({ name: path, bytes: createReadStream(path), format: formatOfName(path), url: null, charset: null }, settings);
+  return readSource(
+    { name: path, bytes: createReadStream(path), format: formatOfName(path), url: null, charset: null, fetched: null },
+    settings,
+  );
 }
 
 /** The items, and where they break off, the failure in their place. */

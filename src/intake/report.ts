@@ -18,6 +18,7 @@ export function reportFromPage(page: PageContent, what: string): Report {
     text: paragraphs.join("\n"),
     published: published?.day ?? null,
     publishedKnown: published?.known ?? false,
+    fetched: null,
     ...told,
   });
 }
@@ -29,12 +30,26 @@ export function reportFromPage(page: PageContent, what: string): Report {
 export function reportFromText(bytes: Uint8Array, url: string | null, what: string): Report {
   const { headline, day, byline, rest } = readHead(unwrap(decodeText(bytes)));
   const guess = dayInText(rest) ?? readDay(/[^/\\]*$/.exec(what)?.[0] ?? "");
-  const told = { published: day ?? guess, publishedKnown: day !== null, outlet: null, url, byline, language: null };
+  const told = {
+    published: day ?? guess,
+    publishedKnown: day !== null,
+    revised: null,
+    fetched: null,
+    outlet: null,
+    url,
+    byline,
+    language: null,
+  };
   return withId({ headline, text: rest.join("\n"), ...told });
 }
 
 function withId(report: Omit<Report, "id">): Report {
   return { id: deriveId(report), ...report };
+}
+
+/** The report with the day on which it was fetched; a file may bring the day of an earlier fetch. */
+export function withFetched(report: Report, day: string | null): Report {
+  return day === null ? report : { ...report, fetched: day };
 }
 
 /** The report with the day that the user gives, where it does not tell its own. */

@@ -6,6 +6,8 @@ import { DEFAULT_FETCH_POLICY, type FetchPolicy } from "./url/fetch-page.js";
 export interface IntakeOptions {
   /** What the input `-` reads. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Tells the day on which a page is fetched. */
+  readonly clock: () => Date;
   /** Day of publication, `YYYY-MM-DD`, of the reports that do not tell their own. */
   readonly published?: string | undefined;
   readonly limits?: Partial<Limits>;
@@ -15,6 +17,7 @@ export interface IntakeOptions {
 /** The options with nothing left open. */
 export interface Settings {
   readonly stdin: AsyncIterable<Uint8Array>;
+  readonly clock: () => Date;
   readonly published: string | null;
   readonly limits: Limits;
   readonly fetch: FetchPolicy;
@@ -24,6 +27,7 @@ export interface Settings {
 export function settle(options: IntakeOptions): Settings {
   return {
     stdin: options.stdin,
+    clock: options.clock,
     published: options.published === undefined ? null : checkedDay(options.published),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     fetch: { ...DEFAULT_FETCH_POLICY, ...options.fetch },

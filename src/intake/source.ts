@@ -5,7 +5,7 @@ import { readReportObject } from "./corpus/report-object.js";
 import { byteOrderMark, refuseBinary } from "./decode.js";
 import { sayBytes } from "./limits.js";
 import { lines } from "./lines.js";
-import { refuseUnfit, reportFromPage, reportFromText, withPublished } from "./report.js";
+import { refuseUnfit, reportFromPage, reportFromText, withFetched, withPublished } from "./report.js";
 import type { Settings } from "./settings.js";
 import { chooseFormat, type Format } from "./sniff.js";
 
@@ -22,6 +22,8 @@ export interface Source {
   readonly format: Format | null;
   readonly url: string | null;
   readonly charset: string | null;
+  /** Day on which it was fetched, `YYYY-MM-DD`; null where it was not. */
+  readonly fetched: string | null;
 }
 
 /** As much as is looked at to tell what a stream holds. */
@@ -45,7 +47,7 @@ export async function* readSource(source: Source, settings: Settings): AsyncGene
       yield attempt(source.name, () => {
         const page = html?.readPage(bytes, source, source.name);
         const report = page ? reportFromPage(page, source.name) : readText(bytes, format, source);
-        return accept(report, source.name, settings);
+        return accept(withFetched(report, source.fetched), source.name, settings);
       });
     }
   } finally {

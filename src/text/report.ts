@@ -10,6 +10,10 @@ export interface Report {
   readonly published: string | null;
   /** Whether the reader was told the day of publication (false: worked out, or unknown). */
   readonly publishedKnown: boolean;
+  /** Day of the last change that the page tells, `YYYY-MM-DD`; null where it tells none. */
+  readonly revised: string | null;
+  /** Day on which it was fetched from an address, `YYYY-MM-DD` in UTC; null for what comes from files. */
+  readonly fetched: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly byline: string | null;

@@ -11,6 +11,8 @@ it("carries the report, its statements unchanged and what read them", () => {
     source: { outlet: "Almar Courier", url: null },
     published,
     published_known: true,
+    revised: null,
+    fetched: null,
     headline,
     text,
     statements: STATEMENTS,

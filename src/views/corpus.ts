@@ -13,6 +13,8 @@ export interface CorpusRecord {
   readonly source: { readonly outlet: string | null; readonly url: string | null };
   readonly published: string | null;
   readonly published_known: boolean;
+  readonly revised: string | null;
+  readonly fetched: string | null;
   readonly headline: string;
   readonly text: string;
   readonly statements: readonly Statement[];
@@ -53,6 +55,8 @@ export function corpusRecord(report: Report, statements: readonly Statement[], e
     source: { outlet: report.outlet, url: report.url },
     published: report.published,
     published_known: report.publishedKnown,
+    revised: report.revised,
+    fetched: report.fetched,
     headline: report.headline,
     text: report.text,
     statements: statements.map(inOrder),

@@ -18,6 +18,8 @@ export function readReportObject(value: unknown, where: string): Report {
     text,
     published,
     publishedKnown: known,
+    revised: fields.day("revised"),
+    fetched: fields.day("fetched"),
     outlet: source?.string("outlet") ?? null,
     url: source?.string("url") ?? null,
     byline: fields.string("byline"),

@@ -85,16 +85,27 @@ const LATER: readonly ((page: DatedPage) => readonly string[])[] = [
   ({ article }) => [textOf(article?.dateModified)],
   ({ meta }) =>
     metaValues(meta, ["article.modified_time", "og.updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified"]),
+  ({ document }) => timesIn(document, '[itemprop="dateModified"], time[class*="updated" i], time[class*="modified" i]'),
 ];
 
 /** The day that a page was published; null where nothing on it, in its metadata or in its address gives it away. */
 export function findDate(page: DatedPage): Published | null {
-  for (const [sources, known] of [[SOURCES, true] as const, [LATER, false] as const]) {
-    for (const source of sources) {
-      for (const written of source(page)) {
-        const day = readDay(written);
-        if (day !== null) return { day, known };
-      }
+  const day = firstDay(SOURCES, page);
+  if (day !== null) return { day, known: true };
+  const revised = findRevision(page);
+  return revised === null ? null : { day: revised, known: false };
+}
+
+/** The day that a page was last changed; null where it does not tell. */
+export function findRevision(page: DatedPage): string | null {
+  return firstDay(LATER, page);
+}
+
+function firstDay(sources: readonly ((page: DatedPage) => readonly string[])[], page: DatedPage): string | null {
+  for (const source of sources) {
+    for (const written of source(page)) {
+      const day = readDay(written);
+      if (day !== null) return day;
     }
   }
   return null;

@@ -7,7 +7,7 @@ import { findArticle } from "./article.js";
 import { statedParagraphs } from "./article-body.js";
 import { findByline } from "./byline.js";
 import { decodePage } from "./charset.js";
-import { findDate, type Published } from "./date.js";
+import { findDate, findRevision, type Published } from "./date.js";
 import { type PageDocument, parsePage } from "./dom.js";
 import { withoutFurniture } from "./furniture.js";
 import { asPrinted, findHeadline } from "./headline.js";
@@ -21,6 +21,8 @@ export interface PageContent {
   readonly headline: string;
   readonly paragraphs: readonly string[];
   readonly published: Published | null;
+  /** Day of the last change; null where the page tells none. */
+  readonly revised: string | null;
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly language: string | null;
@@ -43,7 +45,8 @@ export function readPage(bytes: Uint8Array, origin: PageOrigin, what: string): P
   const url = findAddress(document, article, meta, origin.url);
   const outlet = findOutlet(document, article, nodes, meta, url);
   const headline = findHeadline(document, article ?? nodes.find(isWebPage) ?? null, meta, outlet);
-  const published = findDate({ document, article, nodes, meta, url });
+  const dated = { document, article, nodes, meta, url };
+  const published = findDate(dated);
   const language = findLanguage(document, article, meta);
   const byline = findByline(document, article, meta);
   const found = findArticle(document);
@@ -54,6 +57,7 @@ export function readPage(bytes: Uint8Array, origin: PageOrigin, what: string): P
     headline: head.headline,
     paragraphs,
     published: published?.known ? published : (told(head.day, true) ?? told(dayInText(paragraphs), false) ?? published),
+    revised: findRevision(dated),
     outlet,
     byline: byline ?? cleanByline(found?.byline ?? "") ?? head.byline,
     language,
