@@ -1,0 +1,100 @@
+/** What the compile scripts read: the data sets (their folder is the first argument of each script) and the hand-written tables beside them. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly part_of?: string;
+  readonly names: readonly string[];
+  readonly roles?: readonly Role[];
+  readonly evidence: readonly string[];
+}
+
+export interface Role {
+  readonly title: string;
+  readonly of: string | null;
+  readonly from: string;
+  readonly to: string | null;
+  readonly seen?: readonly [string, string];
+  readonly evidence: readonly string[];
+}
+
+/** One dated item of a data set of reports. */
+export interface Item {
+  readonly source: "current-events" | "current-events-links" | "state-press";
+  readonly day: string;
+  readonly text: string;
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(here(path), "utf8")) as T;
+}
+
+export function datasets(): string {
+  const folder = process.argv[2];
+  if (!folder) {
+    console.error("usage: npx tsx knowledge/compile/<script>.ts DATASETS (the folder that holds leaders, natural-earth, current-events …)");
+    process.exit(2);
+  }
+  return folder;
+}
+
+export function features<T>(folder: string, file: string): T[] {
+  const collection = JSON.parse(readFileSync(`${folder}/natural-earth/${file}.json`, "utf8")) as { features: { properties: T }[] };
+  return collection.features.map((feature) => feature.properties);
+}
+
+/** Every item of the three data sets of reports, oldest first. Links lose their targets, a press release its boilerplate lines. */
+export function readItems(folder: string): Item[] {
+  return [...currentEvents(folder), ...currentEventsLinks(folder), ...statePress(folder)].sort((a, b) => a.day.localeCompare(b.day));
+}
+
+function* currentEvents(folder: string): Generator<Item> {
+  for (const line of readFileSync(`${folder}/current-events/items.jsonl`, "utf8").split("\n")) {
+    if (line === "") continue;
+    const { date, items } = JSON.parse(line) as { date: string; items: [string, string][] };
+    for (const [, text] of items) yield { source: "current-events", day: date, text };
+  }
+}
+
+function* currentEventsLinks(folder: string): Generator<Item> {
+  for (const file of readdirSync(`${folder}/current-events-links`).sort()) {
+    for (const line of readFileSync(`${folder}/current-events-links/${file}`, "utf8").split("\n")) {
+      if (!/^\s*\* /.test(line)) continue;
+      const text = line.replace(/^\s*\* /, "").replace(/\[([^\]]*)\]\((?:[^()"]|"[^"]*"|\([^()]*\))*\)/g, "$1");
+      yield { source: "current-events-links", day: file.slice(0, 10), text };
+    }
+  }
+}
+
+function* statePress(folder: string): Generator<Item> {
+  for (const line of readFileSync(`${folder}/state-press/releases.jsonl`, "utf8").split("\n")) {
+    if (line === "") continue;
+    const { date, title, text } = JSON.parse(line) as { date: string; title: string; text: string };
+    const day = new Date(date).toISOString().slice(0, 10);
+    for (const paragraph of [title, ...text.split("\n")]) yield { source: "state-press", day, text: paragraph };
+  }
+}
+
+export const slug = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}|['’‘ʻ]/gu, "")
+    .replace(/ı/g, "i")
+    .replace(/[øØ]/g, "o")
+    .replace(/[łŁ]/g, "l")
+    .replace(/[đĐ]/g, "d")
+    .replace(/ß/g, "ss")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+export function writeActors(file: string, about: string, actors: readonly Actor[]): void {
+  writeFileSync(here(`../actors/${file}`), `${JSON.stringify({ about, actors }, null, 2)}\n`);
+  console.log(`${file}: ${actors.length} actors, ${actors.reduce((sum, actor) => sum + (actor.roles?.length ?? 0), 0)} roles`);
+}
