@@ -26,6 +26,8 @@ export const FAILURE_CODES = [
   "bad-json",
   "bad-report",
   "bad-option",
+  "bad-actors",
+  "unknown-actor",
   "reader-failed",
   "reader-unavailable",
   "unwritable",

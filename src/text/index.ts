@@ -1,3 +1,4 @@
+export type { ActorBasis, ActorCandidate, ActorLink } from "./actor.js";
 export type { Analysis, Argument, Frame, FrameScores, Name, NameKind, Role, Sentence, Word, WordRange } from "./analysis.js";
 export { Failure, type FailureCode } from "./failure.js";
 export { invariant } from "./invariant.js";
