@@ -5,6 +5,7 @@ import { chooseQuote } from "./quote.js";
 import { Reasons } from "./reasons.js";
 import { relevantFrames } from "./relevance.js";
 import type { Resolvers } from "./resolvers.js";
+import { whenSaid } from "./said.js";
 import type { EventStatement, Mention, Statement, When } from "./statement.js";
 import { type ConditionType, type EventType, MODES, oneOf, STATES, STATUSES, type Status } from "./vocabulary.js";
 
@@ -41,7 +42,8 @@ class Assembly {
     const start = this.#word(quote.first).start;
     const status = oneOf(STATUSES, frame.status);
     const where = this.#best(frame, "where");
-    const when = this.#when(frame, sentence, status, reasons) ?? this.#today(frame, reasons);
+    const said = whenSaid(frame, this.analysis, this.resolvers);
+    const when = this.#when(frame, sentence, status, said, reasons) ?? this.#today(frame, reasons);
     const common = {
       id: `${frame.kind[0]}${head.start}`,
       status,
@@ -51,6 +53,7 @@ class Assembly {
       headAt: head.start,
       ...(where && { where }),
       ...(when && { when }),
+      ...(said && { said }),
       claimants: this.#mentions(frame, "claimant"),
       confidence: Math.round(frame.confidence * 1000) / 1000,
     };
@@ -110,7 +113,7 @@ class Assembly {
   }
 
   /** The time expression that the model points into, with the days it stands for. */
-  #when(frame: Frame, sentence: Sentence, status: Status, reasons: Reasons): When | null {
+  #when(frame: Frame, sentence: Sentence, status: Status, said: When | null, reasons: Reasons): When | null {
     const best = strongest(frame, "when");
     if (!best) return null;
     const word = this.#word(best.word);
@@ -120,6 +123,7 @@ class Assembly {
     if (!span) return null;
     const phrase = text.slice(span.start, span.end);
     const at = home.start + span.start;
+    if (at === said?.at) return null;
     const days = this.resolvers.days({
       phrase: { start: at, end: at + phrase.length },
       head: this.#word(frame.word),

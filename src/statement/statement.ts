@@ -39,6 +39,8 @@ interface Common {
   readonly headAt: number;
   readonly where?: Mention;
   readonly when?: When;
+  /** When it was said, where the text gives the day of the saying; never the time of the thing. */
+  readonly said?: When;
   /** Who is said to say it, outermost first; empty: the outlet in its own voice. */
   readonly claimants: readonly Mention[];
   /** 0–1: how often a statement so found is one, and of its kind and type. */

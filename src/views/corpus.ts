@@ -43,6 +43,7 @@ const KEYS = [
   "who",
   "where",
   "when",
+  "said",
   "about",
   "claimants",
   "confidence",
@@ -82,6 +83,7 @@ function value(key: (typeof KEYS)[number], given: unknown): unknown {
     case "where":
       return mention(given as Mention);
     case "when":
+    case "said":
       return when(given as When);
     default:
       return given;
