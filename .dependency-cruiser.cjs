@@ -1,11 +1,13 @@
-/** Imports run one way: text ← intake, language, resolve, statement ← reading, record ← views ← cli ← main. */
+/** Imports run one way: text ← forest ← intake, language, arguments, resolve, statement ← reading, record ← views ← cli ← main. */
 const LAYERS = {
   text: [],
+  forest: ["text"],
   intake: ["text"],
   language: ["text"],
-  resolve: ["text"],
+  arguments: ["text", "forest"],
+  resolve: ["text", "forest"],
   statement: ["text"],
-  reading: ["text", "language", "resolve", "statement"],
+  reading: ["text", "language", "arguments", "resolve", "statement"],
   record: ["text", "statement"],
   views: ["text", "statement", "record"],
   cli: ["text", "intake", "statement", "reading", "record", "views"],

@@ -4,8 +4,6 @@
  * GOLD is a folder, .json or .jsonl in the corpus format (default: corpus/dev). Also counts statements in reports that have none.
  */
 import { parseArgs } from "node:util";
-import { THRESHOLDS } from "../src/language/index.js";
-import type { Role } from "../src/text/index.js";
 import { at, readCorpus, type Scored, score } from "./reading.js";
 
 const { values, positionals } = parseArgs({
@@ -22,9 +20,9 @@ const { values, positionals } = parseArgs({
 const gold = positionals[0] ?? at("dev");
 const reports = await readCorpus(gold, {
   model: values.model,
+  ...(values.argument && { least: perRole(values.argument) }),
   thresholds: {
     ...(values.statement && { statement: Number(values.statement) }),
-    ...(values.argument && { argument: { ...THRESHOLDS.argument, ...perRole(values.argument) } }),
     ...(values["min-confidence"] && { confidence: Number(values["min-confidence"]) }),
   },
 });
@@ -39,7 +37,7 @@ if (!values.json) {
 }
 
 /** `by=0.4,where=0.3` */
-function perRole(written: string): Partial<Record<Role, number>> {
+function perRole(written: string): Readonly<Record<string, number>> {
   return Object.fromEntries(written.split(",").map((pair) => [pair.split("=")[0], Number(pair.split("=")[1])]));
 }
 

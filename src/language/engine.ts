@@ -7,11 +7,7 @@ import { type Segment, segment } from "./segment.js";
 import { bestTree } from "./tree.js";
 import { batchWindows, makeWindows, type Window } from "./windows.js";
 
-/** Parties and claimants must be surer than the rest: nobody named is better than somebody else. */
-export const THRESHOLDS: Thresholds = {
-  statement: 0.5,
-  argument: { by: 0.7, to: 0.6, where: 0.5, when: 0.5, who: 0.5, claimant: 0.6 },
-};
+export const THRESHOLDS: Thresholds = { statement: 0.5 };
 
 /** Report → words with syntax, names and frames. Deterministic: one report at a time, in fixed batches. */
 export class LanguageEngine {

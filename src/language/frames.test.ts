@@ -46,7 +46,7 @@ function outputsOf(
 }
 
 const plain = { slope: 1, intercept: 0 };
-const thresholds: Thresholds = { statement: 0.5, argument: { by: 0.5, to: 0.5, where: 0.5, when: 0.5, who: 0.5, claimant: 0.5 } };
+const thresholds: Thresholds = { statement: 0.5 };
 const find = (outputs: SectionOutputs, given: Partial<Thresholds> = {}, calibration = plain) =>
   findFrames(outputs, labels, section, { ...thresholds, ...given }, calibration);
 

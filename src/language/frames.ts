@@ -6,14 +6,16 @@ import type { Section } from "./sections.js";
 
 const ROLES: readonly Role[] = ["by", "to", "where", "when", "who", "claimant"];
 
-/** How sure the model must be before a word counts as a statement's head, and another as its argument; chosen on the dev reports. */
+/** How sure the model must be before a word counts as a statement's head; chosen on the dev reports. */
 export interface Thresholds {
   /** At least 0.2: the exported model gives no arcs to words less likely than that. */
   readonly statement: number;
-  readonly argument: Readonly<Record<Role, number>>;
   /** Where given, what a statement's confidence must reach instead. */
   readonly confidence?: number | undefined;
 }
+
+/** Arcs less likely than this are not told of. */
+const FAINT = 0.02;
 
 /** Words less likely than this have no arcs. */
 const LIKELY = 0.2;
@@ -52,6 +54,7 @@ export function findFrames(
         bound: labels.bound[bound] ?? "",
         scope: labels.scope[scope] ?? "",
         dated: labels.dated[dated] ?? "",
+        dating: Object.fromEntries(labels.dated.map((name, i) => [name, outputs.dated[word]?.[i] ?? 0])),
         score,
         confidence,
         scores: {
@@ -62,7 +65,7 @@ export function findFrames(
           scope: outputs.scope[word]?.[scope] ?? 0,
           dated: outputs.dated[word]?.[dated] ?? 0,
         },
-        arguments: argumentsOf(arcs, labels.arcs, first, thresholds.argument),
+        arguments: argumentsOf(arcs, labels.arcs, first),
         quote: span("quote"),
         about: span("about"),
       },
@@ -110,12 +113,12 @@ function isRole(arc: string): arc is Role {
   return (ROLES as readonly string[]).includes(arc);
 }
 
-function argumentsOf(arcs: Float32Array, names: readonly string[], first: number, thresholds: Thresholds["argument"]): Argument[] {
+function argumentsOf(arcs: Float32Array, names: readonly string[], first: number): Argument[] {
   const found: Argument[] = [];
   for (let other = 0; other * names.length < arcs.length; other++)
     names.forEach((role, k) => {
       const score = arcs[other * names.length + k] ?? 0;
-      if (isRole(role) && score >= thresholds[role]) found.push({ role, word: first + other, score });
+      if (isRole(role) && score >= FAINT) found.push({ role, word: first + other, score });
     });
   return found;
 }

@@ -1,4 +1,6 @@
-export { readModelFiles } from "./model-files.js";
+export { calendarOf } from "./calendar.js";
+export { readKnowledge } from "./knowledge.js";
+export { readForestFiles, readModelFiles } from "./model-files.js";
 export { type Outcome, openPool, type Pool, type PoolOptions, type ReadItem } from "./pool.js";
 export { openReader, type ReaderOptions, type ReaderPaths } from "./read.js";
 export type { Reader } from "./reader.js";

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ForestFiles } from "../arguments/index.js";
 import type { ModelFiles } from "../language/index.js";
 
 /**
@@ -16,4 +17,9 @@ export async function readModelFiles(folder: string, weights = folder): Promise<
     readFile(join(folder, "calibration.json"), "utf8"),
   ]);
   return { words, statements, labels, lemmas, vocabulary, calibration };
+}
+
+/** Reads the trees that choose arguments: arguments.json of the model's folder. */
+export async function readForestFiles(folder: string): Promise<ForestFiles> {
+  return JSON.parse(await readFile(join(folder, "arguments.json"), "utf8"));
 }

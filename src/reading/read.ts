@@ -1,9 +1,11 @@
+import { chooseArguments, growForests, LEAST, type Least } from "../arguments/index.js";
 import { LanguageEngine, THRESHOLDS, type Thresholds } from "../language/index.js";
-import { findTimes, makeNamer, mentionSpan, readQuantity, timeInText } from "../resolve/index.js";
+import { findTimes, makeNamer, mentionSpan, timeInText } from "../resolve/index.js";
 import { assemble, type Resolvers, type Statement } from "../statement/index.js";
 import type { Analysis, Report } from "../text/index.js";
+import { calendarOf } from "./calendar.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
-import { readModelFiles } from "./model-files.js";
+import { readForestFiles, readModelFiles } from "./model-files.js";
 import type { Reader } from "./reader.js";
 
 /** Folders that the composition room hands in. */
@@ -17,17 +19,25 @@ export interface ReaderPaths {
 export interface ReaderOptions {
   /** How sure the model must be, instead of as sure as serves most readers. */
   readonly thresholds?: Partial<Thresholds>;
+  /** How likely arguments must be, likewise. */
+  readonly least?: Partial<Least>;
   /** Whether statements say where their fields come from. */
   readonly explain?: boolean;
 }
 
 /** Opens the model and the knowledge, once, for any number of reports. */
-export async function openReader(paths: ReaderPaths, { thresholds, explain }: ReaderOptions = {}): Promise<Reader> {
-  const [files, knowledge] = await Promise.all([readModelFiles(paths.model), readKnowledge(paths.knowledge)]);
+export async function openReader(paths: ReaderPaths, { thresholds, least, explain }: ReaderOptions = {}): Promise<Reader> {
+  const [files, forestFiles, knowledge] = await Promise.all([
+    readModelFiles(paths.model),
+    readForestFiles(paths.model),
+    readKnowledge(paths.knowledge),
+  ]);
+  const forests = growForests(forestFiles);
   const engine = await LanguageEngine.open(files, { ...THRESHOLDS, ...thresholds });
   return {
     async read(report: Report): Promise<readonly Statement[]> {
-      const analysis = await engine.analyse(report);
+      const found = await engine.analyse(report);
+      const analysis = chooseArguments(found, forests, calendarOf(found, report.published), { ...LEAST, ...least });
       return assemble(analysis, resolversOf(analysis, report, knowledge), explain);
     },
     close: () => engine.close(),
@@ -44,6 +54,6 @@ function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge): 
     days: (time) => timeInText(analysis.text, time, published),
     measures: knowledge.measures,
     published,
-    quantity: readQuantity,
+    numbers: knowledge.numbers,
   };
 }

@@ -55,8 +55,17 @@ const resolversOf = (analysis: Analysis): Resolvers => ({
   },
   measures: { predicates: {}, things: {} },
   published: "2024-01-03",
-  quantity: (sentence, head) =>
-    sentence.slice(head.start, head.end) === "two" ? { value: { min: 2, max: 2 }, bound: "exact", span: head, rule: "cardinal" } : null,
+  numbers: {
+    quantity: (sentence, head) =>
+      sentence.slice(head.start, head.end) === "two"
+        ? { value: { min: 2, max: 2 }, bound: "exact", span: head, words: head, share: false, rule: "cardinal" }
+        : null,
+    all: () => [],
+    relations: () => [],
+    unit: () => null,
+    rate: () => null,
+    isPeople: (lemma) => lemma === "people",
+  },
 });
 
 const read = (analysis: Analysis) => assemble(analysis, resolversOf(analysis));

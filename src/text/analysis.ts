@@ -64,6 +64,8 @@ export interface Frame {
   readonly scope: string;
   /** How the thing is dated: by `words`, by the day of `publication` (plain from context), or `unknown`. */
   readonly dated: string;
+  /** 0–1: how likely each way of dating is. */
+  readonly dating: Readonly<Record<string, number>>;
   /** 0–1: how sure the model is that the word carries a statement. */
   readonly score: number;
   /** 0–1: how often a statement found with such scores is one, and of this kind and type; calibrated on reports that the model was not trained on. */
