@@ -1,5 +1,6 @@
 import { type Analysis, type Argument, type Frame, invariant, type Role, type Sentence, type WordRange } from "../text/index.js";
 import { figureStatement } from "./figure.js";
+import { linkFigures } from "./figure-links.js";
 import { onePerParty, strongest } from "./phrases.js";
 import { chooseQuote } from "./quote.js";
 import { Reasons } from "./reasons.js";
@@ -15,11 +16,12 @@ import { type ConditionType, type EventType, MODES, oneOf, STATES, STATUSES, typ
  */
 export function assemble(analysis: Analysis, resolvers: Resolvers, explain = false): Statement[] {
   const assembly = new Assembly(analysis, resolvers);
-  return relevantFrames(analysis).flatMap((frame) => {
+  const statements = relevantFrames(analysis).flatMap((frame) => {
     const reasons = new Reasons();
     const statement = assembly.statement(frame, reasons);
     return statement ? [explain ? { ...statement, because: reasons.all() } : statement] : [];
   });
+  return linkFigures(statements, analysis, resolvers);
 }
 
 const EVENT_ROLES = ["by", "to", "where", "claimant"] as const;

@@ -1,14 +1,15 @@
-import { type Analysis, type Frame, invariant, type Sentence, type Word, type WordRange } from "../text/index.js";
+import { type Analysis, type Frame, invariant, type Sentence, type Span, type WordRange } from "../text/index.js";
+import { countedRange, unitOf } from "./counted.js";
 import { chooseMeasure } from "./measure.js";
-import { strongest } from "./phrases.js";
 import type { Reasons } from "./reasons.js";
 import type { Resolvers } from "./resolvers.js";
-import type { FigureStatement, Mention } from "./statement.js";
+import { numbersOf } from "./sentence-numbers.js";
+import type { FigureStatement, Mention, Words } from "./statement.js";
 import { BOUNDS, MEASURES, oneOf, SCOPES } from "./vocabulary.js";
 
 /** What a figure has in common with other statements, and how its words become a party. */
 export interface FigureContext {
-  readonly common: Omit<FigureStatement, "kind" | "measure" | "value" | "bound" | "scope" | "since" | "by">;
+  readonly common: Omit<FigureStatement, "kind" | "measure" | "value" | "bound" | "words" | "unit" | "scope" | "since" | "by">;
   readonly by: readonly Mention[];
   readonly party: (range: WordRange) => Mention | null;
 }
@@ -22,22 +23,29 @@ export function figureStatement(
   { common, by, party }: FigureContext,
   reasons: Reasons,
 ): FigureStatement | null {
-  const head = wordAt(analysis, frame.word);
-  const text = analysis.text.slice(sentence.start, sentence.end);
-  const quantity = resolvers.quantity(text, { start: head.start - sentence.start, end: head.end - sentence.start });
-  if (!quantity) return null;
-  const { measure, rule } = chooseMeasure(analysis, frame.word, oneOf(MEASURES, frame.type), resolvers.measures);
+  const head = analysis.words[frame.word];
+  invariant(head, `no word ${frame.word}`);
+  const { text, numbers, relations } = numbersOf(analysis, sentence, [head], resolvers);
+  const at = numbers.findIndex(({ word }) => word === head);
+  const number = numbers[at];
+  if (!number) return null;
+  const whole = numbers[relations.find((r) => r.number === at && r.kind === "part")?.of ?? -1];
+  const { measure, rule } = chooseMeasure(analysis, frame.word, oneOf(MEASURES, frame.type), resolvers.measures, whole?.word.index);
   if (rule) reasons.rule("measure", `measures.json, ${rule}`);
   else reasons.model("measure", frame.scores.type);
-  reasons.rule("value", quantity.rule);
+  reasons.rule("value", number.rule);
   const scope = oneOf(SCOPES, frame.scope);
-  const counted = countedRange(analysis, resolvers, frame, sentence.start + quantity.span.end);
+  const counted = countedRange(analysis, frame, sentence.start + number.span.end, resolvers);
   const who = counted && party(counted);
+  const rate = resolvers.numbers.rate(text, number.span);
   return {
     kind: "figure",
     measure,
-    value: quantity.value,
-    bound: oneOf(BOUNDS, quantity.bound),
+    value: number.value,
+    bound: oneOf(BOUNDS, number.bound),
+    words: wordsAt(text, number.words, sentence),
+    unit: unitOf(analysis, number, text, measure, resolvers),
+    ...(rate && { per: { ...wordsAt(text, rate.span, sentence), by: rate.per } }),
     scope,
     since: scope === "cumulative" ? (common.when?.from ?? null) : null,
     ...common,
@@ -46,18 +54,7 @@ export function figureStatement(
   };
 }
 
-/** Who or what is counted, without the number itself, or another that counts the same ("59 people": people). */
-function countedRange(analysis: Analysis, resolvers: Resolvers, frame: Frame, numberEnd: number): WordRange | null {
-  const best = strongest(frame, "who");
-  if (!best) return null;
-  let { first, last } = resolvers.mention(best.word, "who");
-  if (first <= frame.word && frame.word <= last) while (first < last && wordAt(analysis, first).start < numberEnd) first++;
-  for (let index = best.word - 1; index >= first; index--) if (wordAt(analysis, index).upos === "NUM") first = index + 1;
-  return { first, last };
-}
-
-function wordAt(analysis: Analysis, index: number): Word {
-  const word = analysis.words[index];
-  invariant(word, `no word ${index}`);
-  return word;
+/** Words of a sentence, with their place in the whole text. */
+export function wordsAt(text: string, { start, end }: Span, sentence: Span): Words {
+  return { t: text.slice(start, end), at: sentence.start + start };
 }

@@ -9,14 +9,18 @@ export interface MeasureLexicon {
 
 /**
  * What a number counts: what is said to have happened to those counted, then what they are, then what the model takes it for. Words are looked at in
- * the order in which syntax ties them to the number: "killed 12 and wounded 30 people" counts the dead once and the wounded once.
+ * the order in which syntax ties them to the number: "killed 12 and wounded 30 people" counts the dead once and the wounded once. `whole`: the number
+ * that this one is a part of; unless something else is said of a part, it is what the whole is.
  */
-export function chooseMeasure(analysis: Analysis, number: number, guess: Measure, lexicon: MeasureLexicon): Choice {
-  const tied = tiedWords(analysis, number);
-  const said = find(tied, lexicon.predicates) ?? find(wordsBeside(analysis, number), lexicon.predicates);
+export function chooseMeasure(analysis: Analysis, number: number, guess: Measure, lexicon: MeasureLexicon, whole?: number): Choice {
+  const said = told(analysis, number, lexicon) ?? (whole === undefined ? null : told(analysis, whole, lexicon));
   if (said) return { measure: said, rule: "predicates" };
   const thing = find(countedWords(analysis, number), lexicon.things);
   return thing && rulesOut(thing, guess) ? { measure: thing, rule: "things" } : { measure: guess, rule: null };
+}
+
+function told(analysis: Analysis, number: number, { predicates }: MeasureLexicon): Measure | null {
+  return find(tiedWords(analysis, number), predicates) ?? find(wordsBeside(analysis, number), predicates);
 }
 
 /** A measure, and the list of knowledge/measures.json that says so; null where the model does. */

@@ -1,6 +1,6 @@
 import type { Role, Span, TimeDays, WordRange } from "../text/index.js";
 import type { MeasureLexicon } from "./measure.js";
-import type { Bound } from "./vocabulary.js";
+import type { Bound, Period, UnitKind } from "./vocabulary.js";
 
 /** What assembly needs to know of the world, made for one report and handed in by the composition room. */
 export interface Resolvers {
@@ -15,8 +15,7 @@ export interface Resolvers {
   readonly measures: MeasureLexicon;
   /** Day of publication; null where unknown. */
   readonly published: string | null;
-  /** The quantity whose number word is `head`, in the sentence's text; null where there is none. */
-  readonly quantity: (sentence: string, head: Span) => Quantity | null;
+  readonly numbers: Numbers;
 }
 
 /** A time expression as a statement's. Spans count in the report's whole text. */
@@ -28,11 +27,37 @@ export interface TimeTold {
   readonly ahead: boolean;
 }
 
+/** What is read of numbers. Texts are sentences; offsets count in them. */
+export interface Numbers {
+  /** The quantity whose number word is `head`; null where there is none. */
+  quantity(text: string, head: Span): Quantity | null;
+  /** The quantities that are evident by themselves, in order. */
+  all(text: string): readonly Quantity[];
+  /** Which of the numbers, given in order, are parts of another, and which have an earlier count beside them. */
+  relations(text: string, numbers: readonly Quantity[]): readonly NumberRelation[];
+  /** The unit named next to a number; null where none is. */
+  unit(text: string, number: Quantity): { readonly kind: UnitKind; readonly is: string | null; readonly prices: number | null } | null;
+  rate(text: string, number: Span): { readonly per: Period; readonly span: Span } | null;
+  isPeople(lemma: string): boolean;
+}
+
 export interface Quantity {
   readonly value: { readonly min: number | null; readonly max: number | null };
   readonly bound: Bound;
-  /** The words of the number, in the sentence's text. */
+  /** The number with its multipliers. */
   readonly span: Span;
+  /** The number with the words that bound it. */
+  readonly words: Span;
+  /** Whether the value is a share of something, in per cent. */
+  readonly share: boolean;
   /** The recogniser that read it. */
+  readonly rule: string;
+}
+
+/** `number` is a part of `of`, or later than it; both index the numbers given. */
+export interface NumberRelation {
+  readonly kind: "part" | "earlier";
+  readonly number: number;
+  readonly of: number;
   readonly rule: string;
 }

@@ -1,5 +1,5 @@
 import type { CountedFrom, TimeGrain } from "../text/index.js";
-import type { Bound, ConditionType, EventType, Measure, Scope, Status } from "./vocabulary.js";
+import type { Bound, ConditionType, EventType, Measure, Period, Scope, Status, UnitKind } from "./vocabulary.js";
 
 /** A party, claimant or place: the words of the text and the full name that they stand for. */
 export interface Mention {
@@ -70,10 +70,40 @@ export interface FigureStatement extends Common {
   readonly measure: Measure;
   readonly value: { readonly min: number | null; readonly max: number | null };
   readonly bound: Bound;
+  /** The number's words with those that bound it: "dozens" stays "dozens" beside 24–99. */
+  readonly words: Words;
+  /** What the number is in; null where the words do not tell. */
+  readonly unit: Unit | null;
+  /** What it is counted by: "500 lorries a day". */
+  readonly per?: Words & { readonly by: Period };
+  /** The number of which this is a part: "12 people, among them [five] children". */
+  readonly part_of?: NumberLink;
+  /** The earlier count that this one is told against: "[55], up from 40". */
+  readonly compared_with?: NumberLink;
   readonly scope: Scope;
   readonly since: string | null;
   readonly by: readonly Mention[];
   readonly who?: Mention;
+}
+
+/** Words of the report; `at` is their offset in the whole text. */
+export interface Words {
+  readonly t: string;
+  readonly at: number;
+}
+
+/** Another number of the report: `id` of the figure that tells it, null where it is no statement, and its words. */
+export interface NumberLink extends Words {
+  readonly id: string | null;
+}
+
+/** What a number is in. */
+export interface Unit {
+  readonly kind: UnitKind;
+  /** Money: ISO 4217 code. Measured: the unit's symbol. Shares: "%". Else the lemma of the noun counted. Null where the words leave it open. */
+  readonly is: string | null;
+  /** For money, the year in whose prices it is told, where that is told. */
+  readonly prices?: number;
 }
 
 /** How things stand. */

@@ -104,6 +104,14 @@ export type Status = (typeof STATUSES)[number];
 export const BOUNDS = ["exact", "about", "at-least", "more-than", "up-to", "range"] as const;
 export type Bound = (typeof BOUNDS)[number];
 
+/** What a number may be in. `other`: a noun that names neither people nor a unit of measurement. */
+export const UNITS = ["people", "money", "share", "length", "area", "mass", "volume", "power", "other"] as const;
+export type UnitKind = (typeof UNITS)[number];
+
+/** What a rate counts by. */
+export const PERIODS = ["second", "minute", "hour", "day", "week", "month", "quarter", "year", "person", "household"] as const;
+export type Period = (typeof PERIODS)[number];
+
 export const SCOPES = ["incident", "cumulative", "current"] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -2,7 +2,7 @@ import type { ConditionStatement, EventStatement, FigureStatement, Mention, Stat
 import type { Report } from "../text/index.js";
 import { dayWording, periodWording } from "./days.js";
 import { type Quote, quoteOf } from "./quote.js";
-import { eventWording, measureWording, STATUS_WORDING, stateWording, valueWording } from "./wording.js";
+import { eventWording, measureWording, quantityWording, STATUS_WORDING, stateWording } from "./wording.js";
 
 /** One report as a person reads it: what each line says, in order; how it looks is left to whoever shows it. */
 export interface Digest {
@@ -143,13 +143,18 @@ function figureLine(figure: FigureStatement): Line {
   const by = figure.by.length > 0 ? [`by ${names(figure.by)}`] : [];
   const since = figure.since === null ? [] : [`since ${dayWording(figure.since)}`];
   const said = line(figure, [
-    key(valueWording(figure.value, figure.bound)),
+    key(quantityWording(figure)),
     ...parties("who", figure.who ? [figure.who] : []),
-    ...details([...by, ...since]),
+    ...details([...linkWording(figure), ...by, ...since]),
     ...circumstances(figure),
   ]);
   const none = figure.status === "negated" && figure.value.min === 0 && figure.value.max === 0;
   return none ? { ...said, label: "none" } : said;
+}
+
+/** The numbers that a figure is told as a part of, or against. */
+function linkWording({ part_of, compared_with }: FigureStatement): readonly string[] {
+  return [...(part_of ? [`part of “${part_of.t}”`] : []), ...(compared_with ? [`against “${compared_with.t}” before`] : [])];
 }
 
 function conditionLine(condition: ConditionStatement): Line {

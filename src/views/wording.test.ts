@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Bound, type EventType, MODES, STATUSES } from "../statement/index.js";
-import { eventWording, measureWording, STATUS_WORDING, valueWording } from "./wording.js";
+import { eventWording, measureWording, quantityWording, STATUS_WORDING, valueWording } from "./wording.js";
 
 describe("a value says what is open and fills nothing in", () => {
   it.each<[number | null, number | null, Bound, string]>([
@@ -17,6 +17,24 @@ describe("a value says what is open and fills nothing in", () => {
     [1.5e6, 1.5e6, "exact", "1,500,000"],
   ])("%s to %s, %s, is %j", (min, max, bound, said) => {
     expect(valueWording({ min, max }, bound)).toBe(said);
+  });
+});
+
+describe("a quantity keeps its words where they are vaguer than any number, and says what it is in", () => {
+  const words = { t: "dozens", at: 0 };
+  it.each([
+    [{ value: { min: 24, max: 99 }, bound: "about", words, unit: { kind: "people", is: "soldier" } }, "dozens (24–99)"],
+    [{ value: { min: 5e8, max: 5e8 }, bound: "exact", words, unit: { kind: "money", is: "USD" } }, "500,000,000 USD"],
+    [{ value: { min: 4, max: 4 }, bound: "exact", words, unit: { kind: "money", is: null } }, "4"],
+    [{ value: { min: 3, max: 3 }, bound: "exact", words, unit: { kind: "money", is: "EUR", prices: 2015 } }, "3 EUR of 2015"],
+    [{ value: { min: 45, max: 45 }, bound: "about", words, unit: { kind: "share", is: "%" } }, "about 45 %"],
+    [
+      { value: { min: 30, max: 30 }, bound: "exact", words, unit: { kind: "other", is: "lorry" }, per: { t: "a day", at: 0, by: "day" } },
+      "30 a day",
+    ],
+    [{ value: { min: 12, max: 12 }, bound: "exact", words, unit: null }, "12"],
+  ] as const)("%j is %j", (figure, said) => {
+    expect(quantityWording(figure)).toBe(said);
   });
 });
 

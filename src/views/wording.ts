@@ -1,4 +1,4 @@
-import type { Bound, EventStatement, EventType, Measure, Scope, Status } from "../statement/index.js";
+import type { Bound, EventStatement, EventType, FigureStatement, Measure, Scope, Status } from "../statement/index.js";
 
 /** How each status is said to a reader. A mark and a word: neither needs colour to be told from the others. */
 export const STATUS_WORDING: Readonly<Record<Status, { readonly mark: string; readonly label: string }>> = {
@@ -138,6 +138,23 @@ export function valueWording({ min, max }: { readonly min: number | null; readon
   if (min === null) return max === null ? "number not known" : `up to ${NUMBER.format(max)}`;
   if (max === null) return `${bound === "more-than" ? "more than" : "at least"} ${NUMBER.format(min)}`;
   return `${BOUND_WORDING[bound]}${NUMBER.format(min)}${min === max ? "" : `–${NUMBER.format(max)}`}`;
+}
+
+/**
+ * The number with what it is in: "dozens (24–99)" where the words are vaguer than any number, "500,000,000 USD", "45 %", "500 a day". What is counted
+ * is left to whoever tells it.
+ */
+export function quantityWording({
+  value,
+  bound,
+  words,
+  unit,
+  per,
+}: Pick<FigureStatement, "value" | "bound" | "words" | "unit" | "per">): string {
+  const vague = bound === "about" && value.min !== value.max;
+  const number = vague ? `${words.t} (${valueWording(value, "range")})` : valueWording(value, bound);
+  const of = unit && unit.kind !== "people" && unit.kind !== "other" && unit.is !== null ? ` ${unit.is}` : "";
+  return `${number}${of}${unit?.prices ? ` of ${unit.prices}` : ""}${per ? ` a ${per.by}` : ""}`;
 }
 
 const NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });

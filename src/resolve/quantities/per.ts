@@ -1,8 +1,7 @@
 import type { Span } from "../../text/index.js";
 
 /** What a rate counts by. */
-export const PERIODS = ["second", "minute", "hour", "day", "week", "month", "quarter", "year", "person", "household"] as const;
-export type Period = (typeof PERIODS)[number];
+export type Period = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "person" | "household";
 
 /** What a count is counted by ("500 a day"), with the words that say so. */
 export interface Rate {
@@ -11,6 +10,16 @@ export interface Rate {
 }
 
 const NAMES: Readonly<Record<string, Period>> = {
+  second: "second",
+  minute: "minute",
+  hour: "hour",
+  day: "day",
+  week: "week",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  person: "person",
+  household: "household",
   daily: "day",
   night: "day",
   weekly: "week",
@@ -37,8 +46,7 @@ export function readRate(text: string, number: Span): Rate | null {
   const match = BESIDE.exec(behind) ?? BEHIND.exec(behind);
   const { words, time, other, adverb } = match?.groups ?? {};
   if (!match || words === undefined || CLAUSE.test(match[0].slice(0, match[0].length - words.length))) return null;
-  const name = (time ?? other ?? adverb ?? "").toLowerCase();
-  const per = PERIODS.find((period) => period === name) ?? NAMES[name];
+  const per = NAMES[(time ?? other ?? adverb ?? "").toLowerCase()];
   if (per === undefined) return null;
   const start = number.end + match[0].indexOf(words);
   return { per, span: { start, end: start + words.length } };

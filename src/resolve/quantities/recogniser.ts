@@ -10,7 +10,7 @@ export interface QuantityRecogniser {
   /** Whether the words count something wherever they stand; else only where something else says so. */
   readonly evident: boolean;
   /** Whether the number is a share of something, in per cent. */
-  readonly share?: true;
+  readonly share?: boolean;
   /** Flags `giu`; the match is the number with its multipliers, without words that bound it. */
   readonly pattern: RegExp;
   /** Says no to what merely looks like one, by what stands around it. */
