@@ -6,6 +6,7 @@ import { dateRange } from "./recognisers/date-range.js";
 import { dayOfMonth } from "./recognisers/day-of-month.js";
 import { decade } from "./recognisers/decade.js";
 import { duration } from "./recognisers/duration.js";
+import { feast } from "./recognisers/feast.js";
 import { isoDate } from "./recognisers/iso-date.js";
 import { length } from "./recognisers/length.js";
 import { month } from "./recognisers/month.js";
@@ -36,6 +37,7 @@ export const TIME_RECOGNISERS: readonly TimeRecogniser[] = [
   calendarUnit,
   relativeDay,
   recentSpan,
+  feast,
   season,
   duration,
   present,

@@ -10,7 +10,7 @@ export interface Found extends Span {
 
 /** No recogniser matches without one of these; most sentences have none, and one look is cheaper than all patterns. */
 const CUE =
-  /\d|days?\b|week|month|year|decade|century|hour|minute|night|fortnight|morning|evening|afternoon|noon|dawn|daybreak|dusk|sun(?:rise|set)|today|yesterday|tomorrow|quarter|spring|summer|autumn|fall|winter|christmas|januar|februar|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.|now\b|so\s+far|to[\s-]date|recent|previously|formerly|past|current|present|soon|immediate|opportunity|notice|shortly|indefinitely|future|once/iu;
+  /\d|days?\b|week|month|year|decade|century|hour|minute|night|fortnight|morning|evening|afternoon|noon|dawn|daybreak|dusk|sun(?:rise|set)|today|yesterday|tomorrow|quarter|spring|summer|autumn|fall|winter|christmas|epiphany|easter|\brama[dz]|\beid|ashura|arba['’]?een|mawlid|milad|\brosh\b|kippur|sukkot|simchat|hanuk|purim|passover|pesach|shavuot|n[aeo]wr[ou]z|\btet\b|januar|februar|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.|now\b|so\s+far|to[\s-]date|recent|previously|formerly|past|current|present|soon|immediate|opportunity|notice|shortly|indefinitely|future|once/iu;
 
 /** The times in a text, in order, none overlapping another: the longer one wins, then the one earlier in the list. */
 export function scan(text: string, which: "evident" | "all"): Found[] {

@@ -1,4 +1,4 @@
-import { dayOf, yearOf } from "../day.js";
+import { yearOf } from "../day.js";
 import { latest, nearest } from "../nearest.js";
 import { type ClosedPeriod, monthPeriod } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
@@ -12,31 +12,17 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   fall: [8, 3],
   winter: [11, 3],
 };
-const DAYS: Readonly<Record<string, readonly [number, number]>> = {
-  "new year's day": [0, 1],
-  "new year's eve": [11, 31],
-  "christmas eve": [11, 24],
-  "christmas day": [11, 25],
-  christmas: [11, 25],
-};
-
 export const season: TimeRecogniser = {
   name: "season",
-  why: "Seasons are three whole months of the northern year, Christmas and New Year their days; the year as with months.",
+  why: "Seasons are three whole months of the northern year; the year as with months.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?:(?<rank>last|this|next)\\s+|(?<=\\b(?:in|over|during|of|since|until|by|before|after|through|throughout)\\s+(?:the\\s+)?))(?<season>spring|summer|autumn|fall|winter)\\b(?:['’]s\\b)?|(?<feast>new\\s+year['’]s\\s+(?:day|eve)|christmas(?:\\s+(?:day|eve))?)\\b)(?:(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this)\\s+year)?`,
+    `\\b(?:(?<rank>last|this|next)\\s+|(?<=\\b(?:in|over|during|of|since|until|by|before|after|through|throughout)\\s+(?:the\\s+)?))(?<season>spring|summer|autumn|fall|winter)\\b(?:['’]s\\b)?(?:(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this)\\s+year)?`,
     "giu",
   ),
-  accepts: ({ season: name, rank, feast }, _before, after) =>
-    !/^\s+of\b/iu.test(after) && !(name?.toLowerCase() === "fall" && !rank) && !(feast && !/^\p{Lu}/u.test(feast)),
-  read: ({ season: name, feast, rank, year, relative }, moment) => {
+  accepts: ({ season: name, rank }, _before, after) => !/^\s+of\b/iu.test(after) && !(name?.toLowerCase() === "fall" && !rank),
+  read: ({ season: name, rank, year, relative }, moment) => {
     const of = (y: number): ClosedPeriod | null => {
-      const day = DAYS[feast?.toLowerCase().replace("’", "'").replace(/\s+/gu, " ") ?? ""];
-      if (day) {
-        const at = dayOf(y, day[0], day[1]);
-        return at === null ? null : { from: at, to: at, grain: "day" };
-      }
       const months = SEASONS[name?.toLowerCase() ?? ""];
       if (!months) return null;
       return { ...monthPeriod(y, months[0]), to: monthPeriod(y, months[0] + months[1] - 1).to, grain: "season" };
@@ -52,7 +38,6 @@ export const season: TimeRecogniser = {
   examples: [
     { text: "The town fell over the summer.", finds: "over the summer", from: "2024-06-01", to: "2024-08-31" },
     { text: "It began in the spring of 2014.", finds: "in the spring of 2014", from: "2014-03-01", to: "2014-05-31" },
-    { text: "They left on New Year's Day.", finds: "on New Year's Day", from: "2024-01-01", to: "2024-01-01" },
   ],
   nearMisses: ["Prices fall again.", "They fled to Spring Valley.", "The spring was poisoned."],
 };
