@@ -44,6 +44,13 @@ export function datasets(): string {
   return folder;
 }
 
+/** The actors of the files of ../actors/ that these scripts do not write: a name or id listed there is not given a second time. */
+export function otherActors(): Actor[] {
+  const ours = new Set(["states.json", "states-organs.json", "leaders.json", "ministers.json"]);
+  const files = readdirSync(here("../actors")).filter((file) => file.endsWith(".json") && !ours.has(file));
+  return files.flatMap((file) => readJson<{ actors: Actor[] }>(`../actors/${file}`).actors);
+}
+
 export function features<T>(folder: string, file: string): T[] {
   const collection = JSON.parse(readFileSync(`${folder}/natural-earth/${file}.json`, "utf8")) as { features: { properties: T }[] };
   return collection.features.map((feature) => feature.properties);

@@ -1,6 +1,6 @@
 /** Compiles ../actors/states.json: `npx tsx knowledge/compile/states.ts DATASETS`. */
 import { readFileSync } from "node:fs";
-import { type Actor, datasets, features, readItems, readJson, slug, writeActors } from "./data.js";
+import { type Actor, datasets, features, otherActors, readItems, readJson, slug, writeActors } from "./data.js";
 import { meetings } from "./names-met.js";
 
 interface Row {
@@ -31,8 +31,8 @@ const territories = new Map(
   readJson<{ territories: { name: string; forms: string[] }[] }>("../territories.json").territories.map((territory) => [territory.name, territory.forms]),
 );
 const named = new Map(readJson<{ countries: { code: string; name: string; names: string[] }[] }>("../gazetteer/countries.json").countries.map((country) => [country.code, country]));
-/** Names that ../actors/organisations.json gives to a body of its own, such as the Holy See. */
-const organisations = new Set(readJson<{ actors: Actor[] }>("../actors/organisations.json").actors.flatMap((actor) => [actor.name, ...actor.names]));
+/** Names that other files give to a body of its own, such as the Holy See. */
+const elsewhere = new Set(otherActors().flatMap((actor) => [actor.name, ...actor.names]));
 const areas = features<Area>(folder, "ne_110m_admin_0_countries");
 const placesOf = new Set(features<{ iso_a2: string }>(folder, "ne_50m_populated_places_simple").map((place) => place.iso_a2));
 const disputed = features<{ BRK_NAME: string; NAME_ALT: string | null }>(folder, "ne_10m_admin_0_disputed_areas");
@@ -45,7 +45,7 @@ const firstSnapshot = new Map(
 );
 const items = readItems(folder);
 
-const unique = (name: string, names: readonly string[]) => [...new Set(names)].filter((other) => other !== name && other !== "");
+const unique = (name: string, names: readonly string[]) => [...new Set(names)].filter((other) => other !== name && other !== "" && !elsewhere.has(other));
 
 const states = table.states.map((row): Actor => {
   const { name, names } = named.get(row.code) ?? raise(`no country with code ${row.code}`);
@@ -56,7 +56,7 @@ const states = table.states.map((row): Actor => {
     kind: row.kind,
     country: row.code,
     ...(row.part_of ? { part_of: row.part_of } : {}),
-    names: unique(name, [...(forms.get(name) ?? []), ...names.filter((each) => !organisations.has(each)), ...(row.names ?? []), ...(area ? [area.NAME_LONG, area.FORMAL_EN ?? ""] : [])]),
+    names: unique(name, [...(forms.get(name) ?? []), ...names, ...(row.names ?? []), ...(area ? [area.NAME_LONG, area.FORMAL_EN ?? ""] : [])]),
     evidence: [
       ...(area || placesOf.has(row.code) ? ["natural-earth"] : []),
       ...(row.factbook ? [`leaders ${firstSnapshot.get(row.factbook) ?? raise(`no leaders of ${row.factbook}`)}`] : []),
