@@ -1,5 +1,7 @@
 import type { Analysis, Name, Role, WordRange } from "../../text/index.js";
+import { type Bearer, bearerOf, countriesOf } from "./bearer.js";
 import { resolveDescription } from "./descriptions.js";
+import type { Country } from "./knowledge.js";
 import { mentionSpan } from "./mention-span.js";
 import { governmentOf, type Party } from "./party.js";
 import { personNames } from "./people.js";
@@ -7,6 +9,8 @@ import { type Phrase, phraseOf } from "./phrase.js";
 import { placeName } from "./places.js";
 import { pronounKind, resolvePronoun } from "./pronouns.js";
 import { recognise } from "./recognise.js";
+import { withoutNumber } from "./referents/candidates.js";
+import { type Anaphor, referents, type Weighed, weigh } from "./referents/index.js";
 import { type NameIndex, type Reading, readReport } from "./report.js";
 
 /** Mentions of one report → the full names that they stand for. */
@@ -15,36 +19,74 @@ export interface Namer {
   name(mention: WordRange, role: Role): string;
   /** The same, each party apart. Never empty. */
   names(mention: WordRange, role: Role): readonly string[];
+  /** Words that name nobody themselves ("the group", "they"), with everybody whom they may stand for; null where they do, or have no grammar but their own. */
+  weigh(mention: WordRange, role: Role): readonly Weighed[] | null;
+  /** What is known of the bearer of a name that `names` gave. */
+  bearer(name: string): Bearer;
+  /** The countries that the report names, or whose parties it names. */
+  readonly countries: ReadonlySet<Country>;
 }
 
 export function makeNamer(analysis: Analysis, report: { readonly outlet: string | null }, index: NameIndex): Namer {
   const reading = readReport(analysis, report.outlet, index);
   const names = (mention: WordRange, role: Role) => resolve(mention, role, reading, 0);
-  return { names, name: (mention, role) => names(mention, role).join(" and ") };
+  return {
+    names,
+    weigh: (mention, role) => {
+      const anaphor = anaphorOf(mention, role, reading, 0);
+      return anaphor && weigh(anaphor, isPronoun(anaphor), reading.referents);
+    },
+    name: (mention, role) => names(mention, role).join(" and "),
+    bearer: (name) => bearerOf(name, reading),
+    countries: countriesOf(reading),
+  };
 }
 
 /** Words that stand for other words that stand for others: this often, then the words themselves. */
 const DEEPEST = 3;
 
 function resolve(mention: WordRange, role: Role, reading: Reading, depth: number): readonly string[] {
-  const { analysis, lexicon } = reading;
-  const phrase = phraseOf(analysis, mention);
+  const phrase = phraseOf(reading.analysis, mention);
   if (!phrase) return [""];
   if (depth > DEEPEST || role === "when") return [phrase.text];
-  const word = (index: number) => resolve(mentionSpan(analysis, index, "claimant"), "claimant", reading, depth + 1);
-  const pronoun = phrase.first === phrase.last ? pronounKind(phrase.text) : null;
-  if (pronoun && role !== "where") {
-    const found = resolvePronoun(pronoun, phrase.first, reading, word);
-    return found.length > 0 ? found : [phrase.text];
-  }
   if (role === "where") return [placeName(phrase, reading, possessorOf(phrase, reading, depth)?.country ?? null)];
+  const named = namedIn(phrase, reading);
+  if (named) return [named];
+  const anaphor = anaphorOf(mention, role, reading, depth);
+  if (!anaphor) return relative(phrase, reading);
+  const found = referents(anaphor, isPronoun(anaphor), anaphor.ruled.length > 1, reading.referents);
+  return found.length > 0 ? found : [withoutNumber(phrase.text)];
+}
+
+/** Whom the words name themselves. */
+function namedIn(phrase: Phrase, reading: Reading): string | null {
+  if (pronounOf(phrase)) return null;
   const person = personIn(phrase, reading);
-  if (person) return [person];
-  const party = recognise(phrase.text, lexicon) ?? adjectiveAlone(phrase, reading) ?? seat(phrase, reading);
-  if (party) return [party.name];
-  const described = resolveDescription(phrase, reading, possessorOf(phrase, reading, depth));
-  if (described.length > 0) return described.map((p) => p.name);
-  return [phrase.text];
+  if (person) return person;
+  const party = recognise(phrase.text, reading.lexicon) ?? adjectiveAlone(phrase, reading) ?? seat(phrase, reading);
+  return party?.name ?? null;
+}
+
+const pronounOf = (phrase: Phrase) => (phrase.first === phrase.last ? pronounKind(phrase.text) : null);
+const isPronoun = ({ phrase }: Anaphor) => pronounOf(phrase) !== null;
+
+/** Words that stand for somebody named elsewhere; null for names, and for relative pronouns, whose antecedent is the grammar's business. */
+function anaphorOf(mention: WordRange, role: Role, reading: Reading, depth: number): Anaphor | null {
+  const phrase = phraseOf(reading.analysis, mention);
+  if (!phrase || role === "where" || role === "when" || namedIn(phrase, reading) !== null) return null;
+  const pronoun = pronounOf(phrase);
+  if (pronoun === "who") return null;
+  const possessor = pronoun ? null : possessorOf(phrase, reading, depth);
+  const word = (index: number) => resolve(mentionSpan(reading.analysis, index, "claimant"), "claimant", reading, depth + 1);
+  const ruled = pronoun
+    ? resolvePronoun(pronoun, phrase.first, reading, word)
+    : resolveDescription(phrase, reading, possessor).map((party) => party.name);
+  return { phrase, role, reading, possessor, ruled };
+}
+
+function relative(phrase: Phrase, reading: Reading): readonly string[] {
+  const found = resolvePronoun("who", phrase.first, reading, () => []);
+  return found.length > 0 ? found : [phrase.text];
 }
 
 function seat(phrase: Phrase, { lexicon }: Reading): Party | null {
