@@ -23,14 +23,16 @@ export interface ReaderOptions {
   readonly least?: Partial<Least>;
   /** Whether statements say where their fields come from. */
   readonly explain?: boolean;
+  /** The analyst's own folder of knowledge, whose lists add to those that ship. */
+  readonly knowledge?: string | undefined;
 }
 
 /** Opens the model and the knowledge, once, for any number of reports. */
-export async function openReader(paths: ReaderPaths, { thresholds, least, explain }: ReaderOptions = {}): Promise<Reader> {
+export async function openReader(paths: ReaderPaths, { thresholds, least, explain, knowledge: own }: ReaderOptions = {}): Promise<Reader> {
   const [files, forestFiles, knowledge] = await Promise.all([
     readModelFiles(paths.model),
     readForestFiles(paths.model),
-    readKnowledge(paths.knowledge),
+    readKnowledge(paths.knowledge, own ?? null),
   ]);
   const forests = growForests(forestFiles);
   const engine = await LanguageEngine.open(files, { ...THRESHOLDS, ...thresholds });
@@ -50,6 +52,7 @@ function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge): 
   return {
     mention: (word, role) => mentionSpan(analysis, word, role),
     names: (mention, role) => namer.names(mention, role),
+    actor: (name, words) => knowledge.actors.link({ ...namer.bearer(name), name, words }, { day: published, countries: namer.countries }),
     times: findTimes,
     days: (time) => timeInText(analysis.text, time, published),
     measures: knowledge.measures,

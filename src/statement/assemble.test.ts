@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis, Frame, Word } from "../text/index.js";
+import type { ActorLink, Analysis, Frame, Word } from "../text/index.js";
 import { assemble } from "./assemble.js";
 import type { Resolvers } from "./resolvers.js";
 
@@ -44,10 +44,24 @@ const frame: Frame = {
   about: null,
 };
 
+const ACTORS: Readonly<Record<string, ActorLink>> = {
+  Rebels: { kind: "actor", id: "red-front", name: "Red Front", how: "name" },
+  guerrillas: { kind: "actor", id: "red-front", name: "Red Front", how: "variant" },
+  officials: { kind: "collective", of: "redland" },
+  Front: {
+    kind: "ambiguous",
+    candidates: [
+      { id: "red-front", name: "Red Front", why: "called Front" },
+      { id: "blue-front", name: "Blue Front", why: "called Front" },
+    ],
+  },
+};
+
 /** Mentions are single words, but for what is counted, which takes in the word before it; they stand for themselves, or for the parties that a hyphen joins; "Monday" is the only time, "two" the only number. */
 const resolversOf = (analysis: Analysis): Resolvers => ({
   mention: (word, role) => ({ first: role === "who" ? word - 1 : word, last: word }),
   names: ({ first }) => (analysis.words[first]?.text ?? "").split("-"),
+  actor: (name) => ACTORS[name] ?? { kind: "unknown" },
   times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: "weekday" })),
   days: ({ ahead }) => {
     const day = ahead ? "2024-01-08" : "2024-01-01";
@@ -120,6 +134,22 @@ describe("assembling statements", () => {
       { role: "by", word: 0, score: 0.6 },
     ] as const;
     expect(read(analysisOf(raid, [{ ...frame, arguments: twice }]))[0]).toMatchObject({ by: [{ t: "Jets" }] });
+  });
+
+  it("says who a party is among the known actors, and names one actor once", () => {
+    const pact =
+      "Rebels/NOUN/3/nsubj and/CCONJ/2/cc guerrillas/NOUN/0/conj hit/VERB/3/root officials/NOUN/3/obj ,/PUNCT/6/punct Front/PROPN/3/parataxis";
+    const found = [
+      { role: "by", word: 0, score: 0.9 },
+      { role: "by", word: 2, score: 0.9 },
+      { role: "to", word: 4, score: 0.9 },
+      { role: "claimant", word: 6, score: 0.9 },
+    ] as const;
+    expect(read(analysisOf(pact, [{ ...frame, word: 3, arguments: found }]))[0]).toMatchObject({
+      by: [{ t: "Rebels", is: "Rebels", at: 1, actor: { id: "red-front", name: "Red Front" } }],
+      to: [{ t: "officials", is: "officials", collective_of: "redland" }],
+      claimants: [{ t: "Front", is: "Front", candidates: ["red-front", "blue-front"] }],
+    });
   });
 
   it.each([

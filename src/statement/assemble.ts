@@ -1,13 +1,14 @@
 import { type Analysis, type Argument, type Frame, invariant, type Role, type Sentence, type WordRange } from "../text/index.js";
 import { figureStatement } from "./figure.js";
 import { linkFigures } from "./figure-links.js";
+import { isSameParty, linked } from "./linked.js";
 import { onePerParty, strongest } from "./phrases.js";
 import { chooseQuote } from "./quote.js";
 import { Reasons } from "./reasons.js";
 import { relevantFrames } from "./relevance.js";
 import type { Resolvers } from "./resolvers.js";
 import { whenSaid } from "./said.js";
-import type { EventStatement, Mention, Statement, When } from "./statement.js";
+import type { EventStatement, Mention, PartyMention, Statement, When } from "./statement.js";
 import { type ConditionType, type EventType, MODES, oneOf, STATES, STATUSES, type Status } from "./vocabulary.js";
 
 /**
@@ -91,11 +92,12 @@ class Assembly {
   }
 
   /** The parties in a role, in text order, each once. */
-  #mentions(frame: Frame, role: Role): Mention[] {
-    const found: Mention[] = [];
+  #mentions(frame: Frame, role: Role): PartyMention[] {
+    const found: PartyMention[] = [];
     const candidates = frame.arguments.filter((a) => a.role === role);
     for (const argument of onePerParty(candidates, this.analysis))
-      for (const mention of this.#parties(argument)) if (!found.some((m) => m.is === mention.is)) found.push(mention);
+      for (const mention of this.#parties(argument).map((m) => this.#linked(m)))
+        if (!found.some((m) => isSameParty(m, mention))) found.push(mention);
     return found;
   }
 
@@ -107,6 +109,10 @@ class Assembly {
   /** Whom the words of an argument stand for; several parties may share the same words ("the two sides"). */
   #parties({ word, role }: Argument): Mention[] {
     return this.#party(this.resolvers.mention(word, role), role);
+  }
+
+  #linked(mention: Mention): PartyMention {
+    return { ...mention, ...linked(this.resolvers.actor(mention.is, mention.t ?? mention.is)) };
   }
 
   #party(range: WordRange, role: Role): Mention[] {

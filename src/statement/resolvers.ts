@@ -1,4 +1,4 @@
-import type { Role, Span, TimeDays, WordRange } from "../text/index.js";
+import type { ActorLink, Role, Span, TimeDays, WordRange } from "../text/index.js";
 import type { MeasureLexicon } from "./measure.js";
 import type { Bound, Period, UnitKind } from "./vocabulary.js";
 
@@ -8,6 +8,8 @@ export interface Resolvers {
   readonly mention: (word: number, role: Role) => WordRange;
   /** The full names of the parties that a mention stands for, one or more; unresolved, its own words. */
   readonly names: (mention: WordRange, role: Role) => readonly string[];
+  /** The known actor that a name stands for; `words` are those of the mention. */
+  readonly actor: (name: string, words: string) => ActorLink;
   /** Time expressions in a sentence's text. */
   readonly times: (sentence: string) => readonly (Span & { readonly rule: string })[];
   /** The days that a time stands for; null where it does not tell. */

@@ -11,6 +11,15 @@ export interface Mention {
   readonly at?: number;
 }
 
+/** A party or claimant, and who that is among the known actors; none of the three fields where nobody known fits. */
+export interface PartyMention extends Mention {
+  readonly actor?: { readonly id: string; readonly name: string };
+  /** Ids of the actors that it may be, where nothing tells them apart. */
+  readonly candidates?: readonly string[];
+  /** Id of the actor whose unnamed people it is: "Israeli officials". */
+  readonly collective_of?: string;
+}
+
 /** The time of the thing, as days; `from` and `to` are inclusive, null is open. */
 export interface When {
   /** The words; null where they stand nowhere near and the time is plain from context. */
@@ -42,7 +51,7 @@ interface Common {
   /** When it was said, where the text gives the day of the saying; never the time of the thing. */
   readonly said?: When;
   /** Who is said to say it, outermost first; empty: the outlet in its own voice. */
-  readonly claimants: readonly Mention[];
+  readonly claimants: readonly PartyMention[];
   /** 0–1: how often a statement so found is one, and of its kind and type. */
   readonly confidence: number;
   /** Where what it says comes from; only where an explanation was asked for. */
@@ -59,8 +68,8 @@ export interface EventStatement extends Common {
   readonly kind: "event";
   readonly type: EventType;
   readonly mode: string | null;
-  readonly by: readonly Mention[];
-  readonly to: readonly Mention[];
+  readonly by: readonly PartyMention[];
+  readonly to: readonly PartyMention[];
   readonly about: string | null;
 }
 
@@ -82,7 +91,7 @@ export interface FigureStatement extends Common {
   readonly compared_with?: NumberLink;
   readonly scope: Scope;
   readonly since: string | null;
-  readonly by: readonly Mention[];
+  readonly by: readonly PartyMention[];
   readonly who?: Mention;
 }
 

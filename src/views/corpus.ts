@@ -1,4 +1,4 @@
-import type { Mention, Statement, When } from "../statement/index.js";
+import type { Mention, PartyMention, Statement, When } from "../statement/index.js";
 import type { Report } from "../text/index.js";
 
 /** What read the report. */
@@ -83,7 +83,7 @@ function value(key: (typeof KEYS)[number], given: unknown): unknown {
     case "by":
     case "to":
     case "claimants":
-      return (given as readonly Mention[]).map(mention);
+      return (given as readonly PartyMention[]).map(party);
     case "who":
     case "where":
       return mention(given as Mention);
@@ -97,6 +97,16 @@ function value(key: (typeof KEYS)[number], given: unknown): unknown {
 
 function mention({ t, is, at }: Mention): Mention {
   return at === undefined ? { t, is } : { t, is, at };
+}
+
+function party(given: PartyMention): PartyMention {
+  const { actor, candidates, collective_of } = given;
+  return {
+    ...mention(given),
+    ...(actor && { actor: { id: actor.id, name: actor.name } }),
+    ...(candidates && { candidates }),
+    ...(collective_of !== undefined && { collective_of }),
+  };
 }
 
 function when({ t, from, to, grain, basis, relativeTo, at }: When): When {
