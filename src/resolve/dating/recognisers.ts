@@ -1,0 +1,25 @@
+import type { ClueRecogniser } from "./clue.js";
+import { anniversary } from "./recognisers/anniversary.js";
+import { datedWeekday } from "./recognisers/dated-weekday.js";
+import { distance } from "./recognisers/distance.js";
+import { explicitDate } from "./recognisers/explicit-date.js";
+import { knownEvent } from "./recognisers/known-event.js";
+import { leadWeekday } from "./recognisers/lead-weekday.js";
+import { nearDate } from "./recognisers/near-date.js";
+import { nearMonth } from "./recognisers/near-month.js";
+import { office } from "./recognisers/office.js";
+import { relativeYear } from "./recognisers/relative-year.js";
+
+/** In the order in which their clues are told to the reader. */
+export const CLUE_RECOGNISERS: readonly ClueRecogniser[] = [
+  explicitDate,
+  knownEvent,
+  relativeYear,
+  anniversary,
+  distance,
+  office,
+  datedWeekday,
+  leadWeekday,
+  nearDate,
+  nearMonth,
+];

@@ -1,0 +1,26 @@
+/** Titles as reports write them, and the class under which knowledge/dating/office-holders.json lists their holders. */
+const CLASSES: readonly (readonly [name: string, form: string])[] = [
+  ["vice president", "Vice[- ]President|vice[- ]president"],
+  ["president", "(?:[Ii]nterim\\s+|[Aa]cting\\s+|[Tt]ransitional\\s+)?(?:President|president)"],
+  ["prime minister", "(?:[Ii]nterim\\s+|[Aa]cting\\s+|[Cc]aretaker\\s+)?(?:Prime\\s+Minister|Premier|prime\\s+minister)"],
+  ["chancellor", "Chancellor|chancellor"],
+  ["foreign minister", "(?:Minister\\s+(?:of|for)\\s+Foreign\\s+Affairs|[Ff]oreign\\s+(?:Affairs\\s+)?[Mm]inister)"],
+  ["defence minister", "(?:Minister\\s+of\\s+Defen[cs]e|[Dd]efen[cs]e\\s+[Mm]inister)"],
+  ["interior minister", "(?:Interior\\s+Minister|Minister\\s+of\\s+the\\s+Interior|interior\\s+minister)"],
+  ["secretary of state", "(?:Secretary\\s+of\\s+State|secretary\\s+of\\s+state)(?!\\s+for)"],
+  ["defence secretary", "(?:Secretary\\s+of\\s+Defen[cs]e|[Dd]efen[cs]e\\s+[Ss]ecretary)"],
+  ["foreign secretary", "[Ff]oreign\\s+[Ss]ecretary"],
+  ["secretary-general", "[Ss]ecretary[- ][Gg]eneral"],
+  ["supreme leader", "Supreme\\s+Leader|supreme\\s+leader"],
+  ["national security adviser", "[Nn]ational\\s+[Ss]ecurity\\s+[Aa]dvis[eo]r"],
+  ["high representative", "(?:High\\s+Representative|[Ff]oreign\\s+[Pp]olicy\\s+[Cc]hief)"],
+];
+
+const WHOLE = CLASSES.map(([name, form]) => [name, new RegExp(`^(?:${form})$`, "u")] as const);
+
+/** Source of a regular expression (flag `u`) for any of the titles. */
+export const TITLE = CLASSES.map(([, form]) => `(?:${form})`).join("|");
+
+export function titleClass(title: string): string | null {
+  return WHOLE.find(([, form]) => form.test(title))?.[0] ?? null;
+}

@@ -1,0 +1,70 @@
+import { type Day, dayOf } from "../times/day.js";
+import type { Clue } from "./clue.js";
+import type { DaySet } from "./day-set.js";
+import { FIRST_YEAR, LAST_YEAR } from "./horizon.js";
+import { falling } from "./likelihood.js";
+
+export interface Weighed {
+  readonly day: Day | null;
+  /** The likeliest day of each stretch of time that comes into question, likeliest first; empty where there is but one. */
+  readonly candidates: readonly Day[];
+}
+
+/** Part of the whole likelihood that a stretch needs for its likeliest day to be told, and that the day needs of the stretch's. */
+const SURE_STRETCH = 0.7;
+const SURE_DAY = 0.4;
+/** Part of the likeliest stretch's that another needs to be listed beside it. */
+const WORTH_NAMING = 0.05;
+/** Below this a day bounds stretches and belongs to none. */
+const NEGLIGIBLE = 1e-9;
+/** Days apart from which two days belong to different stretches. */
+const APART = 45;
+/** Days after the youngest thing that it tells of within which a report is as likely as not. */
+const FRESH = 900;
+const MOST_CANDIDATES = 6;
+const HORIZON: readonly [Day, Day] = [dayOf(FIRST_YEAR, 0, 1) ?? 0, dayOf(LAST_YEAR, 11, 31) ?? 0];
+
+/** Which of the days the clues make likeliest. Only clues that fall in with the calendar on few days can tell a day. */
+export function weigh(days: DaySet, clues: readonly Clue[]): Weighed {
+  if (!clues.some(({ pins }) => pins)) return { day: null, candidates: [] };
+  const likelihoods = distinct(clues);
+  const oldest = Math.max(...clues.filter(({ pins }) => !pins).map((clue) => clue.days[0]?.from ?? Number.NEGATIVE_INFINITY));
+  const stretches: Stretch[] = [];
+  let whole = 0;
+  for (const { from, to } of days)
+    for (let day = Math.max(from, HORIZON[0]); day <= Math.min(to, HORIZON[1]); day++) {
+      let weight = Number.isFinite(oldest) ? falling(FRESH)(day - oldest) : 1;
+      for (const likelihood of likelihoods) weight *= likelihood(day);
+      whole += weight;
+      const last = stretches.at(-1);
+      if (weight <= NEGLIGIBLE) continue;
+      if (last && day - last.end < APART) {
+        last.end = day;
+        last.weight += weight;
+        if (weight > last.peak) Object.assign(last, { day, peak: weight });
+      } else stretches.push({ day, end: day, peak: weight, weight });
+    }
+  const ranked = stretches.toSorted((a, b) => b.weight - a.weight);
+  const [best] = ranked;
+  if (!best || whole === 0) return { day: null, candidates: [] };
+  const named = ranked.filter(({ weight }) => weight >= best.weight * WORTH_NAMING).slice(0, MOST_CANDIDATES);
+  return {
+    day: best.weight / whole >= SURE_STRETCH && best.peak / best.weight >= SURE_DAY ? best.day : null,
+    candidates: named.length > 1 ? named.map(({ day }) => day) : [],
+  };
+}
+
+interface Stretch {
+  /** Its likeliest day. */
+  day: Day;
+  end: Day;
+  peak: number;
+  weight: number;
+}
+
+/** The same words read twice count once. */
+function distinct(clues: readonly Clue[]): readonly ((day: Day) => number)[] {
+  const seen = new Map<string, (day: Day) => number>();
+  for (const { says, likelihood } of clues) if (likelihood && !seen.has(says)) seen.set(says, likelihood);
+  return [...seen.values()];
+}
