@@ -6,15 +6,17 @@ import { calendarDate } from "./recognisers/calendar-date.js";
 import { clockTime } from "./recognisers/clock-time.js";
 import { dateRange } from "./recognisers/date-range.js";
 import { dayOfMonth } from "./recognisers/day-of-month.js";
+import { feast } from "./recognisers/feast.js";
 import { isoDate } from "./recognisers/iso-date.js";
 import { namedDay } from "./recognisers/named-day.js";
 import { partOfDay } from "./recognisers/part-of-day.js";
+import { countedFromDay, relativeDay } from "./recognisers/relative-day.js";
 import { weekOf } from "./recognisers/week-of.js";
 import { weekday } from "./recognisers/weekday.js";
 import type { Found } from "./scan.js";
 
-/** `refine`: both say the same time; `range`: from the one to the other; `list`: the one and the other. */
-type Joint = "range" | "list" | "refine";
+/** `refine`: both say the same time; `range`: from the one to the other; `list`: the one and the other; `count`: the one counted from the other. */
+type Joint = "range" | "list" | "refine" | "count";
 
 /** Times that together say one time: "from Monday until January 20", "at 7am on Tuesday". */
 export interface Expression extends Span {
@@ -27,6 +29,10 @@ const REFINE = /^(?:,?\s+(?:(?:on|of|at|in|during|into|the|early|late)\s+){0,2})
 /** A list of days rather than a stretch from one to another. */
 const LIST = /\b(?:and|or)\b/iu;
 const FROM = /(?:^|\s)(?:from|between)(?:\s+(?:on|in|at|the|about|around))*\s+$/iu;
+/** What counts from a day that stands behind it: "three days after 7 October". */
+const COUNTED = /^(?:before|after|from)$/iu;
+const FROM_DAY = /^\s+(?:(?:on|the)\s+)?$/iu;
+const COUNTED_FROM = new Set([calendarDate, dayOfMonth, feast, isoDate, namedDay, weekday]);
 const HOURS = new Set([partOfDay, clockTime, weekOf]);
 const DAYS = new Set([calendarDate, dateRange, dayOfMonth, isoDate, namedDay, weekday]);
 
@@ -51,6 +57,8 @@ export function expressionsOf(text: string, found: readonly Found[]): Expression
 function jointBetween(text: string, open: Expression, part: Found): Joint | null {
   const gap = text.slice(open.end, part.start);
   const last = open.parts.at(-1) ?? open.parts[0];
+  if (last.recogniser === relativeDay)
+    return COUNTED.test(last.groups.order ?? "") && FROM_DAY.test(gap) && COUNTED_FROM.has(part.recogniser) ? "count" : null;
   if (REFINE.test(gap)) {
     const hours = [last, part].filter(({ recogniser }) => HOURS.has(recogniser)).length;
     const days = [last, part].filter(({ recogniser }) => DAYS.has(recogniser)).length;
@@ -70,11 +78,17 @@ export function tellsPartOfDay({ parts }: Expression): boolean {
 
 /** The days of an expression; `before` and `after` are what else the phrase says. */
 export function readExpression(expression: Expression, before: string, after: string, moment: Moment): Period | null {
+  if (expression.joints[0] === "count") return readCounted(expression, moment);
   const range = expression.joints.findIndex((joint) => joint !== "refine");
   if (range < 0) return readBounded(expression.parts, before, after, moment);
   const first = expression.parts.slice(0, range + 1);
   const last = expression.parts.slice(range + 1);
   return readRange(first, last, expression.joints[range] === "list", moment);
+}
+
+function readCounted({ parts: [count, first, ...others] }: Expression, moment: Moment): Period | null {
+  const day = first && readPoint([first, ...others], moment);
+  return day?.from == null || day.to === null ? null : countedFromDay(count.groups, { ...day, from: day.from, to: day.to });
 }
 
 function readBounded(parts: readonly Found[], before: string, after: string, given: Moment): Period | null {

@@ -6,6 +6,9 @@ export const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?:\\.|\\b))";
 /** A day of the month: no larger number, decimal, share or hour. */
 export const DATE = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[,.]\\d|\\s*[ap]\\.?m\\b)";
+/** The same in words, up to "thirty-first". */
+export const DATE_IN_WORDS =
+  "(?:thirty[\\s-]first|thirtieth|twentieth|(?:twenty[\\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth)";
 export const YEAR = "(?:19|20)\\d\\d(?![\\d%]|[,.]\\d)";
 export const UNIT = "(?:minute|hour|day|night|week|fortnight|month|year|decade)";
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
@@ -41,6 +44,23 @@ export function amountOf(words: string | undefined): number | null {
   if (/dozen/u.test(word)) return 12;
   return cardinal(word);
 }
+
+/** The day of the month that figures or words tell. */
+export function dateNumber(words: string): number {
+  const figures = Number.parseInt(words, 10);
+  if (!Number.isNaN(figures)) return figures;
+  const [ones = "", tens = ""] = words
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .toReversed();
+  const base = tens.startsWith("twent") ? 20 : tens.startsWith("thirt") ? 30 : 0;
+  return base + 1 + DATES.indexOf(ones);
+}
+
+const DATES = (
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth " +
+  "nineteenth twentieth . . . . . . . . . thirtieth"
+).split(" ");
 
 /** Ordinals to the tenth, as numbers. */
 export const ORDINALS: Readonly<Record<string, number>> = {

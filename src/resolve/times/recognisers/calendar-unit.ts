@@ -9,7 +9,7 @@ export const calendarUnit: TimeRecogniser = {
   why: "The week (Monday to Sunday), weekend, month, quarter, year or decade around the publication, the one before or the one after.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?:(?<part>${PART})[\\s-]+|(?<side>earlier|later)\\s+(?:in\\s+)?)?(?<rank>last|this|next|this\\s+(?:past|coming)|the\\s+(?:past|last|coming|previous|preceding|following|same)|that|the)\\s+(?<unit>week|weekend|month|quarter|year|decade)\\b(?:['’]s\\b)?(?!\\s+(?:or|and)\\s)|(?<yearEnd>(?:the\\s+)?year(?:['’]s\\s+|[\\s-])end\\b))`,
+    `\\b(?:(?:(?<part>${PART})[\\s-]+|(?<side>earlier|later)\\s+(?:in\\s+)?)?(?<rank>last|this|next|this\\s+(?:past|coming)|(?:the\\s+)?(?:past|coming|previous|preceding)|the\\s+(?:last|following|same)|that|the)\\s+(?<unit>week|weekend|month|quarter|year|decade)\\b(?:['’]s\\b)?(?!\\s+(?:or|and)\\s)|(?:the\\s+)?(?:rest|remainder)\\s+of\\s+(?:the|this)\\s+(?:current\\s+)?(?<rest>day|week|month|year)\\b|(?:the\\s+)?(?<toDate>week|month|quarter|year)[\\s-]to[\\s-]date\\b|(?<yearEnd>(?:the\\s+)?year(?:['’]s\\s+|[\\s-])end\\b))`,
     "giu",
   ),
   accepts: ({ part, side, rank, unit }, _before, after) => {
@@ -18,9 +18,11 @@ export const calendarUnit: TimeRecogniser = {
     if (/^the$/iu.test(rank ?? "")) return /^weekend$/iu.test(unit ?? "") ? bare : !bare;
     return !(bare && /^the\s+(?:past|last)$/iu.test(rank ?? "") && /^quarter$/iu.test(unit ?? ""));
   },
-  read: ({ part, side, rank, unit, yearEnd }, moment) => {
+  read: ({ part, side, rank, unit, rest, toDate, yearEnd }, moment) => {
     const { published } = moment;
     if (published === null) return null;
+    if (rest) return { ...unitAround(published, rest), from: published };
+    if (toDate) return { ...unitAround(published, toDate), to: published };
     if (yearEnd) return lastDay(unitAround(published, "year"));
     const period = ranked(rank ?? "", unit ?? "", moment);
     if (period === null) return null;
@@ -52,6 +54,14 @@ export const calendarUnit: TimeRecogniser = {
       to: "2025-06-30",
       direction: "future",
     },
+    {
+      text: "He stays for the rest of the year.",
+      finds: "for the rest of the year",
+      from: "2024-09-18",
+      to: "2024-12-31",
+      direction: "future",
+    },
+    { text: "Raids in the year to date tripled.", finds: "in the year to date", from: "2024-01-01", to: "2024-09-18" },
     { text: "They met late last month.", finds: "late last month", from: "2024-08-21", to: "2024-08-31" },
     { text: "They were killed this month.", finds: "this month", from: "2024-09-01", to: "2024-09-18" },
   ],
@@ -65,7 +75,10 @@ function lastDay(period: ClosedPeriod): Period {
 function ranked(rank: string, unit: string, moment: Moment & { readonly published: Day | null }): ClosedPeriod | null {
   const { published, anchor } = moment;
   if (published === null || anchor === null) return null;
-  const order = rank.toLowerCase().replace(/\s+/gu, " ");
+  const order = rank
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .replace(/^(?=past|coming|previous|preceding)/u, "the ");
   const steps = STEPS[order];
   const day = order.startsWith("the ") || order === "that" ? anchor : published;
   if (unit.toLowerCase() === "weekend")

@@ -1,5 +1,7 @@
+import type { Day } from "../day.js";
+import { dayPeriod, type Period } from "../period.js";
 import type { TimeRecogniser } from "../recogniser.js";
-import { shift } from "../shift.js";
+import { shift, unitAround } from "../shift.js";
 import { AMOUNT, amountOf, HEDGE, UNIT } from "../words.js";
 
 const HEDGES = `(?:${HEDGE}\\s+){0,2}`;
@@ -29,6 +31,7 @@ export const duration: TimeRecogniser = {
     const number = amountOf(amount);
     if (direction === "future") {
       const end = number === null || many ? null : shift(published, number, unit ?? "");
+      if (/^in$/iu.test(lead ?? "") && end !== null) return inTime(end, unit ?? "");
       return /^after$/iu.test(lead ?? "") ? { from: end, to: null, grain: "span" } : { from: published, to: end, grain: "span" };
     }
     // "In two days of clashes" counts the present day; longer times tell no beginning.
@@ -39,6 +42,8 @@ export const duration: TimeRecogniser = {
     { text: "For months they have held out.", finds: "For months", from: null, to: "2024-09-18" },
     { text: "It has run for more than a decade.", finds: "for more than a decade", from: null, to: "2024-09-18" },
     { text: "They will stay for 30 days.", finds: "for 30 days", from: "2024-09-18", to: "2024-10-18", direction: "future" },
+    { text: "They return in two weeks.", finds: "in two weeks", from: "2024-10-02", to: "2024-10-02", direction: "future" },
+    { text: "They return in two months.", finds: "in two months", from: "2024-11-01", to: "2024-11-30", direction: "future" },
     { text: "All captives go home within 72 hours.", finds: "within 72 hours", from: "2024-09-18", to: "2024-09-21", direction: "future" },
     { text: "They will reply within the week.", finds: "within the week", from: "2024-09-18", to: "2024-09-25", direction: "future" },
     { text: "Twelve died in two days of clashes.", finds: "in two days", from: "2024-09-17", to: "2024-09-18" },
@@ -46,3 +51,8 @@ export const duration: TimeRecogniser = {
   ],
   nearMisses: ["They asked for two lorries.", "A month-old baby died.", "He waited for a moment."],
 };
+
+/** "In two weeks" of what is to come is the day; in months and years it is told to the month and the year. */
+function inTime(day: Day, unit: string): Period {
+  return /^(?:month|year)$/iu.test(unit) ? unitAround(day, unit) : dayPeriod(day);
+}

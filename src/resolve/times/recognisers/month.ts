@@ -16,12 +16,13 @@ export const month: TimeRecogniser = {
   why: "A month, or its first, middle or last ten days; without a year the nearest one in the direction of the tense.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?<part>${PART})[\\s-]+|(?<side>earlier|later)\\s+in\\s+)?(?:(?<rank>last|this|next|the\\s+following|that|the\\s+previous)\\s+)?(?<month>${MONTH})(?:(?:,?\\s+(?:of\\s+)?|-)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this|next|that|the\\s+same|the\\s+previous|the\\s+following)\\s+year)?(?:['’]s\\b)?`,
+    `\\b(?:(?<part>${PART})[\\s-]+|(?<side>earlier|later)\\s+in\\s+)?(?:(?<rank>last|this|next|the\\s+following|that|the\\s+previous)\\s+)?(?<month>${MONTH})(?:(?:\\s*,\\s*|\\s+(?:(?:of|in)\\s+)?|-)(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<relative>last|this|next|that|the\\s+same|the\\s+previous|the\\s+following)\\s+year)?(?:['’]s\\b)?`,
     "giu",
   ),
   accepts: ({ part, side, rank, month: name, year, relative }, before, after) => {
     if (!isName(name)) return false;
     if (part || side || year || relative) return true;
+    if (new RegExp(`^\\s*[-–—]\\s*${MONTH}`, "iu").test(after)) return true;
     if (/^\s*\d/u.test(after) || /\d\s$/u.test(before)) return false;
     if (rank) return !/^\s+(?:\p{Lu}\p{Ll}+)/u.test(after) || rank.toLowerCase() !== "this";
     if (name && name.replace(".", "").length <= 4 && !/^(?:may|june|july|sept)$/iu.test(name)) return false;
@@ -80,6 +81,7 @@ export const month: TimeRecogniser = {
     { text: "The March attack killed dozens.", finds: "March", from: "2024-03-01", to: "2024-03-31" },
     { text: "They left in the second half of June.", finds: "in the second half of June", from: "2024-06-16", to: "2024-06-30" },
     { text: "It fell in the first week of May.", finds: "in the first week of May", from: "2024-05-01", to: "2024-05-07" },
+    { text: "It peaked in June-August 1992.", finds: "in June-August 1992", from: "1992-06-01", to: "1992-08-31" },
     { text: "The October raid killed dozens.", finds: "October", from: "2023-10-01", to: "2023-10-31" },
   ],
   nearMisses: [

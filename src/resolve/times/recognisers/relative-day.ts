@@ -1,22 +1,29 @@
-import { dayPeriod, type Period } from "../period.js";
-import type { Moment, TimeRecogniser } from "../recogniser.js";
+import { type ClosedPeriod, dayPeriod, type Period } from "../period.js";
+import type { Groups, Moment, TimeRecogniser } from "../recogniser.js";
 import { shift, unitAround } from "../shift.js";
-import { AMOUNT, amountOf, HEDGE, UNIT } from "../words.js";
+import { AMOUNT, amountOf, HEDGE, MONTH, UNIT, WEEKDAY } from "../words.js";
 
 export const relativeDay: TimeRecogniser = {
   name: "relative-day",
   why: 'So many days, weeks or months before or after the day told of; "ago" counts from the publication.',
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?:${HEDGE}\\s+)?(?:(?<amount>${AMOUNT})\\s+)?(?<unit>${UNIT})(?<plural>s)?\\s+(?<order>ago|earlier|later|before|after|prior(?:\\s+to)?|previously|afterwards?|hence|from\\s+now|from\\s+today)|the\\s+(?<rank>next|following|previous|preceding|prior)\\s+(?<one>day)|the\\s+(?<one2>day|week|month|year)\\s+(?<rank2>before|after)(?!\\s+(?:yesterday|tomorrow)))\\b`,
+    `\\b(?:(?:${HEDGE}\\s+)?(?:(?<more>${AMOUNT})\\s+(?<moreUnit>${UNIT})s?(?:,|,?\\s+and)?\\s+)?(?:(?<amount>${AMOUNT})\\s+)?(?<unit>${UNIT})(?<plural>s)?\\s+(?<order>ago|earlier|later|before|after|prior(?:\\s+to)?|previously|afterwards?|hence|from\\s+now|from\\s+today|from(?=\\s+(?:tomorrow|yesterday|(?:last\\s+|next\\s+)?${WEEKDAY}|${MONTH}|\\d+\\s+${MONTH})))|the\\s+(?<rank>next|following|previous|preceding|prior)\\s+(?<one>day)|the\\s+(?<one2>day|week|month|year)\\s+(?<rank2>before|after)(?!\\s+(?:yesterday|tomorrow)))\\b`,
     "giu",
   ),
   accepts: ({ amount, order, plural }, before) => !(order && !amount && !plural && /(?:^|\s)(?:the|every|each|per)\s+$/iu.test(before)),
-  read: ({ amount, unit, order, rank, one, one2, rank2 }, moment) => {
+  read: ({ more, moreUnit, amount, unit, order, rank, one, one2, rank2 }, moment) => {
     const single = one ?? one2;
+    const further = amountOf(more);
     return single
       ? neighbour(single, rank ?? rank2 ?? "", moment)
-      : counted(amountOf(amount), unit ?? "", (order ?? "").toLowerCase(), moment);
+      : counted(
+          amountOf(amount),
+          unit ?? "",
+          (order ?? "").toLowerCase(),
+          moment,
+          further ? { number: further, unit: moreUnit ?? "" } : null,
+        );
   },
   examples: [
     { text: "He was shot two days ago.", finds: "two days ago", from: "2024-09-16", to: "2024-09-16" },
@@ -28,10 +35,19 @@ export const relativeDay: TimeRecogniser = {
     { text: "Rebels attacked three weeks after the vote.", finds: "three weeks after", from: "2024-08-28", to: "2024-08-28" },
     { text: "Both sides met in the days before.", finds: "in the days before", from: null, to: "2024-09-17" },
     { text: "The town fell a year ago.", finds: "a year ago", from: "2023-09-01", to: "2023-09-30" },
+    { text: "It fell a month and two days ago.", finds: "a month and two days ago", from: "2024-08-16", to: "2024-08-16" },
+    { text: "It ended three days after 7 October 2023.", finds: "three days after 7 October 2023", from: "2023-10-10", to: "2023-10-10" },
+    { text: "They met two weeks before Christmas.", finds: "two weeks before Christmas", from: "2023-12-11", to: "2023-12-11" },
     { text: "He left the day before.", finds: "the day before", from: "2024-09-17", to: "2024-09-17" },
   ],
   nearMisses: ["It saved the day.", "They come every day after work."],
 };
+
+/** The larger part of "a year and two months". */
+interface Amount {
+  readonly number: number;
+  readonly unit: string;
+}
 
 /** "The next day", "the week before": the unit beside the day told of. */
 function neighbour(unit: string, rank: string, moment: Moment): Period | null {
@@ -40,7 +56,17 @@ function neighbour(unit: string, rank: string, moment: Moment): Period | null {
   return unitAround(shift(moment.anchor, back ? -1 : 1, unit), unit);
 }
 
-function counted(number: number | null, unit: string, order: string, moment: Moment): Period | null {
+/** So many units before or after a day that is told behind it: "three days after 7 October"; null where the words do not say how many. */
+export function countedFromDay({ more, moreUnit, amount, unit, order }: Groups, day: ClosedPeriod): Period | null {
+  const number = amountOf(amount);
+  const back = /^before$/iu.test(order ?? "");
+  if (number === null) return back ? { from: null, to: day.from - 1, grain: "span" } : { from: day.to + 1, to: null, grain: "span" };
+  const sign = back ? -1 : 1;
+  const start = shift(back ? day.from : day.to, sign * (amountOf(more) ?? 0), moreUnit ?? "day");
+  return dayPeriod(shift(start, sign * number, unit ?? ""));
+}
+
+function counted(number: number | null, unit: string, order: string, moment: Moment, further: Amount | null): Period | null {
   const { published, anchor } = moment;
   if (published === null || anchor === null) return null;
   const fine = /^(?:minute|hour)$/iu.test(unit);
@@ -55,7 +81,8 @@ function counted(number: number | null, unit: string, order: string, moment: Mom
     if (back) return { from: null, to: start - 1, grain: "span" };
     return { from: start + 1, to: moment.direction === "past" && start < published ? published : null, grain: "span" };
   }
-  const day = shift(start, back ? -number : number, unit);
+  const sign = back ? -1 : 1;
+  const day = shift(further ? shift(start, sign * further.number, further.unit) : start, sign * number, unit);
   // A year ago or later is told to the month, several years to the year.
   if (/^(?:month|year)$/iu.test(unit) && !fromNow) return unitAround(day, number === 1 ? "month" : unit);
   return dayPeriod(day);

@@ -6,7 +6,7 @@ export const weekOf: TimeRecogniser = {
   why: "The week of a day is the seven days that begin with it, the week to a day those that end with it.",
   evident: true,
   pattern:
-    /\b(?:the|this|a)\s+week\s+(?:(?<to>to|ending|ended|until|up\s+to)|of|beginning|starting|from)(?=\s+(?:on\s+)?(?:the\s+)?(?:\p{Lu}|\d))/giu,
+    /\b(?:the|this|a)\s+week\s+(?:(?<to>to|ending|ended|until|up\s+to)|of|beginning|starting|commencing|from)(?=\s+(?:on\s+)?(?:the\s+)?(?:\p{Lu}|\d))/giu,
   accepts: (_groups, _before, after) =>
     /^\s+(?:on\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u.test(
       after,
