@@ -1,15 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  type ActorLinker,
-  indexNames,
-  makeActorLinker,
-  makeNumberReader,
-  type NameIndex,
-  type NumberReader,
-  openActorBook,
-} from "../resolve/index.js";
+import { type ActorLinker, Atlas, indexNames, makeActorLinker, makeNumberReader, type NameIndex, type NumberReader, openActorBook } from "../resolve/index.js";
 import type { MeasureLexicon } from "../statement/index.js";
+import { readPlaceKnowledge } from "./place-knowledge.js";
 import { readActorLayers } from "./actor-files.js";
 
 /** The lists of knowledge/, indexed once for any number of reports. */
@@ -18,6 +11,7 @@ export interface Knowledge {
   readonly actors: ActorLinker;
   readonly measures: MeasureLexicon;
   readonly numbers: NumberReader;
+  readonly atlas: Atlas;
 }
 
 /** Reads the lists of `folder` and, where there is one, of the analyst’s own folder, which adds to them. */
@@ -33,5 +27,6 @@ export async function readKnowledge(folder: string, own: string | null = null): 
     actors: makeActorLinker(book, names),
     measures,
     numbers: makeNumberReader(units),
+    atlas: new Atlas(await readPlaceKnowledge(folder)),
   };
 }

@@ -1,8 +1,8 @@
 import { chooseArguments, growForests, LEAST, type Least } from "../arguments/index.js";
 import { LanguageEngine, THRESHOLDS, type Thresholds } from "../language/index.js";
-import { findTimes, makeNamer, mentionSpan, timeInText } from "../resolve/index.js";
+import { findDateline, findTimes, makeLocator, makeNamer, mentionSpan, timeInText } from "../resolve/index.js";
 import { assemble, type Resolvers, type Statement } from "../statement/index.js";
-import type { Analysis, Report } from "../text/index.js";
+import { type Analysis, type Report, wholeText } from "../text/index.js";
 import { calendarOf } from "./calendar.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
 import { readForestFiles, readModelFiles } from "./model-files.js";
@@ -49,10 +49,13 @@ export async function openReader(paths: ReaderPaths, { thresholds, least, explai
 function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge): Resolvers {
   const namer = makeNamer(analysis, report, knowledge.names);
   const { published } = report;
+  const locator = makeLocator(analysis, knowledge.atlas);
   return {
     mention: (word, role) => mentionSpan(analysis, word, role),
     names: (mention, role) => namer.names(mention, role),
     actor: (name, words) => knowledge.actors.link({ ...namer.bearer(name), name, words }, { day: published, countries: namer.countries }),
+    place: (name, words) => locator.locate(words, name),
+    dateline: findDateline(analysis.text, wholeText({ headline: report.headline, text: "" }).length, (name) => knowledge.atlas.named(name).length > 0),
     times: findTimes,
     days: (time) => timeInText(analysis.text, time, published),
     measures: knowledge.measures,

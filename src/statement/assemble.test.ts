@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ActorLink, Analysis, Frame, Word } from "../text/index.js";
+import type { ActorLink, Analysis, Frame, Place, Word } from "../text/index.js";
 import { assemble } from "./assemble.js";
 import type { Resolvers } from "./resolvers.js";
 
@@ -57,11 +57,28 @@ const ACTORS: Readonly<Record<string, ActorLink>> = {
   },
 };
 
+const RIVERTON: Place = {
+  id: "geonames:1",
+  name: "Riverton",
+  kind: "settlement",
+  country: "XX",
+  lat: 1.5,
+  lon: 2.5,
+  claimedBy: ["XX", "YY"],
+};
+
 /** Mentions are single words, but for what is counted, which takes in the word before it; they stand for themselves, or for the parties that a hyphen joins; "Monday" is the only time, "two" the only number. */
 const resolversOf = (analysis: Analysis): Resolvers => ({
   mention: (word, role) => ({ first: role === "who" ? word - 1 : word, last: word }),
   names: ({ first }) => (analysis.words[first]?.text ?? "").split("-"),
   actor: (name) => ACTORS[name] ?? { kind: "unknown" },
+  place: (name) =>
+    name === "Riverton"
+      ? { kind: "place", place: RIVERTON, precision: 1, basis: "only-one" }
+      : name === "Springs"
+        ? { kind: "ambiguous", candidates: [RIVERTON, { ...RIVERTON, id: "geonames:2" }] }
+        : { kind: "unknown" },
+  dateline: { start: 0, end: 9 },
   times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: "weekday" })),
   days: ({ ahead }) => {
     const day = ahead ? "2024-01-08" : "2024-01-01";
@@ -134,6 +151,31 @@ describe("assembling statements", () => {
       { role: "by", word: 0, score: 0.6 },
     ] as const;
     expect(read(analysisOf(raid, [{ ...frame, arguments: twice }]))[0]).toMatchObject({ by: [{ t: "Jets" }] });
+  });
+
+  it("says which place it was, how exactly that is told and who claims it, and when the words are the dateline's", () => {
+    const fell = (place: string) =>
+      read(analysisOf(`${place}/PROPN/1/obl fell/VERB/1/root`, [{ ...frame, word: 1, arguments: [{ role: "where", word: 0, score: 1 }] }]))[0]
+        ?.where;
+    expect(fell("Riverton")).toEqual({
+      t: "Riverton",
+      is: "Riverton",
+      at: 1,
+      place: {
+        id: "geonames:1",
+        name: "Riverton",
+        kind: "settlement",
+        country: "XX",
+        lat: 1.5,
+        lon: 2.5,
+        precision: 1,
+        basis: "only-one",
+        claimed_by: ["XX", "YY"],
+      },
+      dateline: true,
+    });
+    expect(fell("Springs")).toEqual({ t: "Springs", is: "Springs", at: 1, candidates: ["geonames:1", "geonames:2"], dateline: true });
+    expect(fell("Nowhere")).toEqual({ t: "Nowhere", is: "Nowhere", at: 1, dateline: true });
   });
 
   it("says who a party is among the known actors, and names one actor once", () => {

@@ -3,12 +3,13 @@ import { figureStatement } from "./figure.js";
 import { linkFigures } from "./figure-links.js";
 import { isSameParty, linked } from "./linked.js";
 import { onePerParty, strongest } from "./phrases.js";
+import { placed } from "./placed.js";
 import { chooseQuote } from "./quote.js";
 import { Reasons } from "./reasons.js";
 import { relevantFrames } from "./relevance.js";
 import type { Resolvers } from "./resolvers.js";
 import { whenSaid } from "./said.js";
-import type { EventStatement, Mention, PartyMention, Statement, When } from "./statement.js";
+import type { EventStatement, Mention, PartyMention, PlaceMention, Statement, When } from "./statement.js";
 import { type ConditionType, type EventType, MODES, oneOf, STATES, STATUSES, type Status } from "./vocabulary.js";
 
 /**
@@ -44,7 +45,7 @@ class Assembly {
     const quote = chooseQuote(this.analysis, frame, sentence);
     const start = this.#word(quote.first).start;
     const status = oneOf(STATUSES, frame.status);
-    const where = this.#best(frame, "where");
+    const where = this.#where(frame);
     const said = whenSaid(frame, this.analysis, this.resolvers);
     const when = this.#when(frame, sentence, status, said, reasons) ?? this.#today(frame, reasons);
     const common = {
@@ -104,6 +105,14 @@ class Assembly {
   #best(frame: Frame, role: Role): Mention | null {
     const best = strongest(frame, role);
     return best && (this.#parties(best)[0] ?? null);
+  }
+
+  #where(frame: Frame): PlaceMention | null {
+    const mention = this.#best(frame, "where");
+    if (!mention) return null;
+    const { place, dateline } = this.resolvers;
+    const filed = dateline && mention.at !== undefined && dateline.start <= mention.at && mention.at < dateline.end;
+    return { ...mention, ...placed(place(mention.is, mention.t ?? mention.is)), ...(filed && { dateline: true as const }) };
   }
 
   /** Whom the words of an argument stand for; several parties may share the same words ("the two sides"). */

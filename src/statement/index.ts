@@ -1,5 +1,16 @@
 export { assemble } from "./assemble.js";
 export type { MeasureLexicon } from "./measure.js";
 export type { Quantity, Resolvers, TimeTold } from "./resolvers.js";
-export type { ConditionStatement, EventStatement, FigureStatement, Mention, PartyMention, Reason, Statement, When } from "./statement.js";
+export type {
+  ConditionStatement,
+  EventStatement,
+  FigureStatement,
+  Mention,
+  PartyMention,
+  PlaceMention,
+  Reason,
+  Statement,
+  StatementPlace,
+  When,
+} from "./statement.js";
 export * from "./vocabulary.js";

@@ -1,4 +1,4 @@
-import type { ActorLink, Role, Span, TimeDays, WordRange } from "../text/index.js";
+import type { ActorLink, Location, Role, Span, TimeDays, WordRange } from "../text/index.js";
 import type { MeasureLexicon } from "./measure.js";
 import type { Bound, Period, UnitKind } from "./vocabulary.js";
 
@@ -10,6 +10,10 @@ export interface Resolvers {
   readonly names: (mention: WordRange, role: Role) => readonly string[];
   /** The known actor that a name stands for; `words` are those of the mention. */
   readonly actor: (name: string, words: string) => ActorLink;
+  /** The place on the map that a name stands for; `words` are those of the mention, which may say more ("near Goma"). */
+  readonly place: (name: string, words: string) => Location;
+  /** Where the report was filed, if it says so. */
+  readonly dateline: Span | null;
   /** Time expressions in a sentence's text. */
   readonly times: (sentence: string) => readonly (Span & { readonly rule: string })[];
   /** The days that a time stands for; null where it does not tell. */

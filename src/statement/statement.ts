@@ -1,4 +1,4 @@
-import type { CountedFrom, TimeGrain } from "../text/index.js";
+import type { CountedFrom, Place, PlaceBasis, TimeGrain, WherePrecision } from "../text/index.js";
 import type { Bound, ConditionType, EventType, Measure, Period, Scope, Status, UnitKind } from "./vocabulary.js";
 
 /** A party, claimant or place: the words of the text and the full name that they stand for. */
@@ -18,6 +18,22 @@ export interface PartyMention extends Mention {
   readonly candidates?: readonly string[];
   /** Id of the actor whose unnamed people it is: "Israeli officials". */
   readonly collective_of?: string;
+}
+
+/** Where the thing is, and which place that is on the map; neither `place` nor `candidates` where no list knows it. */
+export interface PlaceMention extends Mention {
+  readonly place?: StatementPlace;
+  /** Ids of the places that it may be, the likeliest first, where the report does not tell them apart. */
+  readonly candidates?: readonly string[];
+  /** Present where the words are the report's dateline: it was filed there, and the model takes the thing to have been there too. */
+  readonly dateline?: true;
+}
+
+export interface StatementPlace extends Pick<Place, "id" | "name" | "kind" | "country" | "lat" | "lon"> {
+  readonly precision: WherePrecision;
+  readonly basis: PlaceBasis;
+  /** ISO codes of the states that claim it; present where its belonging is disputed. */
+  readonly claimed_by?: readonly string[];
 }
 
 /** The time of the thing, as days; `from` and `to` are inclusive, null is open. */
@@ -46,7 +62,7 @@ interface Common {
   /** The one word that carries the statement. */
   readonly head: string;
   readonly headAt: number;
-  readonly where?: Mention;
+  readonly where?: PlaceMention;
   readonly when?: When;
   /** When it was said, where the text gives the day of the saying; never the time of the thing. */
   readonly said?: When;

@@ -28,6 +28,7 @@ export const FAILURE_CODES = [
   "bad-option",
   "bad-actors",
   "unknown-actor",
+  "bad-places",
   "reader-failed",
   "reader-unavailable",
   "unwritable",

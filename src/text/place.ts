@@ -1,35 +1,37 @@
-/** What a place is. */
-export type PlaceKind =
-  | "continent"
-  | "sea"
-  | "region"
-  | "country"
-  | "territory"
+/** What a place is; settlements and what follows them are spots, what stands before them areas, waters and lines. */
+export const PLACE_KINDS = [
+  "continent",
+  "country",
+  "territory",
+  "region",
+  "zone",
   /** First-level unit of a country: state, province, governorate, oblast. */
-  | "admin1"
+  "admin1",
   /** Second-level unit: district, county. */
-  | "admin2"
-  | "settlement"
-  | "camp"
-  | "crossing"
-  | "corridor"
-  | "border-line"
-  | "zone"
-  | "gulf"
-  | "strait"
-  | "canal"
-  | "lake"
-  | "river"
-  | "dam"
-  | "base"
-  | "plant"
-  | "port"
-  | "airport"
-  | "island"
-  | "mountain"
-  | "prison"
-  | "hospital"
-  | "site";
+  "admin2",
+  "sea",
+  "gulf",
+  "strait",
+  "lake",
+  "river",
+  "canal",
+  "corridor",
+  "border-line",
+  "mountain",
+  "settlement",
+  "camp",
+  "crossing",
+  "dam",
+  "base",
+  "plant",
+  "port",
+  "airport",
+  "island",
+  "prison",
+  "hospital",
+  "site",
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export interface Place {
   /** `geonames:360630`, `country:EG`, `admin1:US.CA` and `admin2:US.IN.143` (codes of GeoNames), `place:rafah-crossing` (our own lists). */

@@ -1,4 +1,4 @@
-import type { Mention, PartyMention, Statement, When } from "../statement/index.js";
+import type { Mention, PartyMention, PlaceMention, Statement, StatementPlace, When } from "../statement/index.js";
 import type { Report } from "../text/index.js";
 
 /** What read the report. */
@@ -85,8 +85,9 @@ function value(key: (typeof KEYS)[number], given: unknown): unknown {
     case "claimants":
       return (given as readonly PartyMention[]).map(party);
     case "who":
-    case "where":
       return mention(given as Mention);
+    case "where":
+      return where(given as PlaceMention);
     case "when":
     case "said":
       return when(given as When);
@@ -107,6 +108,15 @@ function party(given: PartyMention): PartyMention {
     ...(candidates && { candidates }),
     ...(collective_of !== undefined && { collective_of }),
   };
+}
+
+function where(given: PlaceMention): PlaceMention {
+  const { place, candidates, dateline } = given;
+  return { ...mention(given), ...(place && { place: placed(place) }), ...(candidates && { candidates }), ...(dateline && { dateline }) };
+}
+
+function placed({ id, name, kind, country, lat, lon, precision, basis, claimed_by }: StatementPlace): StatementPlace {
+  return { id, name, kind, country, lat, lon, precision, basis, ...(claimed_by && { claimed_by }) };
 }
 
 function when({ t, from, to, grain, basis, relativeTo, at }: When): When {

@@ -2,6 +2,7 @@ import type { ConditionStatement, EventStatement, FigureStatement, Mention, Stat
 import type { Report } from "../text/index.js";
 import { dayWording, periodWording } from "./days.js";
 import { type Quote, quoteOf } from "./quote.js";
+import { placeWording } from "./place-wording.js";
 import { eventWording, measureWording, quantityWording, STATUS_WORDING, stateWording } from "./wording.js";
 
 /** One report as a person reads it: what each line says, in order; how it looks is left to whoever shows it. */
@@ -198,7 +199,7 @@ function about(words: string | null): readonly Piece[] {
 function circumstances(statement: Statement): readonly Piece[] {
   const { where, when } = statement;
   const said = statement.kind === "event" ? [...statement.by, ...statement.to].map((mention) => mention.is) : [];
-  const place = where && !said.includes(where.is) ? [where.is] : [];
+  const place = where && !said.includes(where.is) ? [placeWording(where)] : [];
   const time = when ? periodWording(when.from, when.to) || when.t : null;
   return details(time ? [...place, time] : place);
 }

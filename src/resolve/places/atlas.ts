@@ -1,23 +1,7 @@
 import type { Place, PlaceKind } from "../../text/index.js";
 import { type Feature, GazetteerFile, type Row } from "./gazetteer-file.js";
+import type { ListedPlace } from "./listed-place.js";
 import { placeKey, placeKeys } from "./place-key.js";
-
-/** A place of our own lists: knowledge/places/*.json, knowledge/gazetteer/areas.json and disputed.json. */
-export interface ListedPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly kind: PlaceKind | "town";
-  readonly country: string | null;
-  readonly countries: readonly string[];
-  readonly claimed_by?: readonly string[];
-  /** GeoNames codes of the first-level units that lie in it. */
-  readonly units?: readonly string[];
-  /** GeoNames number, or name, of the settlement by which it lies. */
-  readonly near?: number | string | null;
-  readonly lat?: number | null;
-  readonly lon?: number | null;
-}
 
 /** What the atlas is made of; the parsed files of knowledge/. */
 export interface PlaceKnowledge {
