@@ -1,6 +1,6 @@
 import type { Actor, Merge } from "./actor.js";
 import { type ActorLayers, mergedInto, readLayers } from "./layers.js";
-import { acronymOf, nameWords, withoutArticles } from "./name-key.js";
+import { acronymOf, nameKey, withoutArticles } from "./name-key.js";
 import type { Holding } from "./offices.js";
 import { type Likeness, makeSpellings, type Spellings } from "./spelling.js";
 import { canonicalTitle } from "./titles.js";
@@ -53,11 +53,11 @@ export function openActorBook(layers: ActorLayers): ActorBook {
     for (const name of [listed.name, ...listed.names]) {
       const short = acronymOf(name);
       if (short !== null) acronyms.add(short, actor);
-      const words = nameWords(name);
+      const key = nameKey(name);
       // A short form is told from a common word by its case alone: US, us; WHO, who.
-      if (short === null || short.length > 4) names.add(words.join(" "), actor);
-      const without = withoutArticles(words);
-      if (without.length < words.length) bare.add(without.join(" "), actor);
+      if (short === null || short.length > 4) names.add(key, actor);
+      const without = withoutArticles(key);
+      if (without !== key) bare.add(without, actor);
     }
     for (const tenure of listed.roles) {
       const title = canonicalTitle(tenure.title);
@@ -80,13 +80,11 @@ export function openActorBook(layers: ActorLayers): ActorBook {
     merges,
     get,
     named(name) {
-      const words = nameWords(name);
-      const key = words.join(" ");
+      const key = nameKey(name);
       const exact = names.get(key);
       if (exact.length > 0) return exact;
-      return [
-        ...new Set([...bare.get(key), ...names.get(withoutArticles(words).join(" ")), ...bare.get(withoutArticles(words).join(" "))]),
-      ];
+      const without = withoutArticles(key);
+      return [...new Set([...bare.get(key), ...names.get(without), ...bare.get(without)])];
     },
     acronym: (letters) => acronyms.get(letters),
     spelled: (name) =>

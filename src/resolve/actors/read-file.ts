@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type Actor, type ActorEntry, type ActorFile, type ActorProblem, OWNERSHIPS, type Tenure } from "./actor.js";
+import { ACTOR_KINDS, type ActorEntry, type ActorFile, type ActorProblem, OWNERSHIPS, type Tenure } from "./actor.js";
 
 /** The entries of a file, and what is wrong with those that are left out. */
 export function readActorFile({ name, content }: ActorFile): {
@@ -36,20 +36,24 @@ function readEntry(fields: Fields): ActorEntry | null {
   }
   fields.only(ENTRY);
   const id = fields.id("id");
-  const roles = fields.objects("roles", ROLE).map(readRole);
-  const more = { id, names: fields.texts("names"), roles };
+  const names = fields.texts("names");
+  const roles = fields.has("roles") ? fields.objects("roles", ROLE).map(readRole) : [];
   // What adds to an actor of another list says neither name nor kind; whoever has either is to have both.
-  if (!fields.has("name") && !fields.has("kind")) return { kind: "more", more: { ...more, evidence: fields.texts("evidence") } };
-  const actor: Actor = {
-    ...more,
-    name: fields.text("name"),
-    kind: fields.choice("kind", ACTOR_KINDS),
-    country: fields.country("country"),
-    partOf: fields.has("part_of") ? fields.idOrNull("part_of") : null,
-    ownership: fields.has("ownership") ? fields.choice("ownership", OWNERSHIPS) : null,
-    evidence: fields.someTexts("evidence"),
+  if (!fields.has("name") && !fields.has("kind")) return { kind: "more", more: { id, names, roles, evidence: fields.texts("evidence") } };
+  return {
+    kind: "actor",
+    actor: {
+      id,
+      name: fields.text("name"),
+      kind: fields.choice("kind", ACTOR_KINDS),
+      country: fields.country("country"),
+      partOf: fields.has("part_of") ? fields.idOrNull("part_of") : null,
+      names,
+      roles,
+      ownership: fields.has("ownership") ? fields.choice("ownership", OWNERSHIPS) : null,
+      evidence: fields.someTexts("evidence"),
+    },
   };
-  return { kind: "actor", actor };
 }
 
 function readRole(role: Fields): Tenure {

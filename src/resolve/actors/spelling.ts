@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.js";
-import { nameWords } from "./name-key.js";
+import { nameKey } from "./name-key.js";
 
 /** Persons by parts and other spellings of their names. */
 export interface Spellings {
@@ -58,8 +58,7 @@ const LINKING = /^(?:al|el|bin|ben|ibn|bint|mr|mrs|ms|dr|gen|sheikh|sheik|haji|j
 
 /** A person's name as its words, without initials, articles and "bin"; "Abdel Fattah", "Abdul-Fattah" and "Abdelfattah" are the same. */
 export function personWords(name: string): readonly string[] {
-  const joined = nameWords(name)
-    .join(" ")
+  const joined = nameKey(name)
     .replace(/\babd (?:al|el|ul) /g, "abd ")
     .replace(/\babd[aeou]l ?(?=\p{L}{4})/gu, "abd ");
   const all = joined.split(" ");

@@ -1,4 +1,4 @@
-import { nameWords } from "./name-key.js";
+import { nameKey } from "./name-key.js";
 
 /** Adjectives that leave the office what it is. */
 const SAME =
@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
  * longer or not yet held ("former president").
  */
 export function canonicalTitle(title: string): string | null {
-  const plain = nameWords(title).join(" ").replace(SAME, "");
+  const plain = nameKey(title).replace(SAME, "");
   if (plain === "" || NOT_IN_OFFICE.test(plain)) return null;
   const worded = WORDS.reduce((text, [pattern, word]) => text.replace(pattern, word), plain);
   const behind = /^((?:deputy |vice )?)(?:minister|secretary|state secretary) (?:of|for) (?:the )?(.+)$/.exec(worded);
