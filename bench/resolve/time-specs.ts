@@ -86,6 +86,24 @@ const CASES_LEFT_OUT: readonly (readonly [string, (words: string, result: Result
       ),
   ],
   [
+    "year before month, or month and day with a stroke (2016 November, 11-2016, Nov/2)",
+    (words) =>
+      /\b(?:19|20)\d\d\s*[-,/]?\s*(?:\d{1,2}\b(?!-\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}\s*-\s*(?:19|20)\d\d|\p{L}\/\d|\d\/\p{L}|\d-\d{4}-\p{L}/iu.test(
+        words,
+      ),
+  ],
+  [
+    "last, this and next before a weekday: of that week in the specification, the nearest one in news",
+    (words) => /\b(?:last|this|next|previous|following|coming)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(words),
+  ],
+  [
+    "weeks of a month or year counted by the calendar of weeks, decades by the calendar",
+    (words) =>
+      /\b(?:first|second|third|fourth|last)\s+(?:\w+\s+)?weeks?\s+(?:of|in|this|next|last)\b|\b(?:last|past|next)\s+(?:\w+\s+)?decades\b/iu.test(
+        words,
+      ),
+  ],
+  [
     "parts of months, years and weeks, which a ruling of the corpus settles otherwise",
     (words) => /\b(?:early|mid|late|beginning|start|middle|end|later|earlier)\b|\bmid-/iu.test(words),
   ],
@@ -175,6 +193,8 @@ function expectedOf(input: string, result: Result): Expected[] {
   const days = values.map(daysOf).filter((value) => value !== null);
   const [past, future] = [days[0], days.at(-1)];
   if (!past || !future || days.length !== values.length) return [];
+  // Reports call no decade of the time to come by its tens.
+  if (/\d0['’]?\s?s\b|ties\b/iu.test(result.Text)) return [{ ...past, direction: "past" }];
   if (past.start === future.start && past.end === future.end) return [{ ...past, direction: tenseOf(input) }];
   return [
     { ...past, direction: "past" },
@@ -211,8 +231,16 @@ function isSame({ start, end }: Expected, found: Days | null, published: string)
       ? found.from === null || found.from === published
       : found.from === start || (found.from !== null && isNextDay(found.from, start, published));
   const to =
-    end === null ? found.to === null || found.to === published : found.to === end || (found.to !== null && dayAfter(found.to) === end);
+    end === null
+      ? found.to === null || found.to === published
+      : found.to === end || (found.to !== null && (dayAfter(found.to) === end || isWholeUnit(end, found.to)));
   return from && to;
+}
+
+/** "From March to May" ends with the last of May; in the specification, with the first. */
+function isWholeUnit(end: string, to: string): boolean {
+  const monthEnds = to.slice(0, 7) !== dayAfter(to).slice(0, 7);
+  return monthEnds && end.endsWith("-01") && (end.slice(0, 7) === to.slice(0, 7) || end === `${to.slice(0, 4)}-01-01`);
 }
 
 /** The days after a day, and the days after that of publication, may be counted from the day itself. */

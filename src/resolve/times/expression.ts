@@ -9,6 +9,7 @@ import { dayOfMonth } from "./recognisers/day-of-month.js";
 import { feast } from "./recognisers/feast.js";
 import { isoDate } from "./recognisers/iso-date.js";
 import { namedDay } from "./recognisers/named-day.js";
+import { nthWeekday } from "./recognisers/nth-weekday.js";
 import { partOfDay } from "./recognisers/part-of-day.js";
 import { countedFromDay, relativeDay } from "./recognisers/relative-day.js";
 import { weekOf } from "./recognisers/week-of.js";
@@ -32,9 +33,9 @@ const FROM = /(?:^|\s)(?:from|between)(?:\s+(?:on|in|at|the|about|around))*\s+$/
 /** What counts from a day that stands behind it: "three days after 7 October". */
 const COUNTED = /^(?:before|after|from)$/iu;
 const FROM_DAY = /^\s+(?:(?:on|the)\s+)?$/iu;
-const COUNTED_FROM = new Set([calendarDate, dayOfMonth, feast, isoDate, namedDay, weekday]);
+const COUNTED_FROM = new Set([calendarDate, dayOfMonth, feast, isoDate, namedDay, nthWeekday, weekday]);
 const HOURS = new Set([partOfDay, clockTime, weekOf]);
-const DAYS = new Set([calendarDate, dateRange, dayOfMonth, isoDate, namedDay, weekday]);
+const DAYS = new Set([calendarDate, dateRange, dayOfMonth, isoDate, namedDay, nthWeekday, weekday]);
 
 /** Joins neighbouring times that say one time. */
 export function expressionsOf(text: string, found: readonly Found[]): Expression[] {
@@ -114,6 +115,11 @@ function readPoint(parts: readonly Found[], moment: Moment): Period | null {
   return stretch.includes("week-to") ? { ...day, from: day.to - 6, grain: "week" } : day;
 }
 
+/** "Tomorrow" and "next Friday" are counted from the publication, whatever else is told with them. */
+function isFixed({ recogniser, groups }: Found): boolean {
+  return recogniser === namedDay || groups.rank !== undefined || groups.week !== undefined;
+}
+
 /**
  * The end is read from the beginning onwards. Where the end has the year, or past days are listed, the last of them is nearest and the first is
  * read back from there.
@@ -125,7 +131,8 @@ function readRange(first: readonly Found[], last: readonly Found[], list: boolea
   const towards: Moment = backwards
     ? { ...moment, published: known.to, direction: "past" }
     : { ...moment, published: known.from, direction: "future" };
-  const other = readPoint(backwards ? first : last, towards);
+  const rest = backwards ? first : last;
+  const other = readPoint(rest, rest.some(isFixed) ? moment : towards);
   if (other?.from == null || other.to === null) return null;
   const [begin, end] = backwards ? [other.from, known.to] : [known.from, other.to];
   return begin <= end ? { from: begin, to: end, grain: "span" } : null;

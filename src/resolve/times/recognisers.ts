@@ -11,6 +11,7 @@ import { isoDate } from "./recognisers/iso-date.js";
 import { length } from "./recognisers/length.js";
 import { month } from "./recognisers/month.js";
 import { namedDay } from "./recognisers/named-day.js";
+import { nthWeekday } from "./recognisers/nth-weekday.js";
 import { partOfDay } from "./recognisers/part-of-day.js";
 import { present } from "./recognisers/present.js";
 import { recentSpan } from "./recognisers/recent-span.js";
@@ -29,6 +30,7 @@ export const TIME_RECOGNISERS: readonly TimeRecogniser[] = [
   month,
   year,
   decade,
+  nthWeekday,
   weekday,
   weekOf,
   namedDay,

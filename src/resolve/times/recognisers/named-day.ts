@@ -8,8 +8,11 @@ export const namedDay: TimeRecogniser = {
   why: "Today, yesterday and tomorrow are counted from the publication; the same day from the day that was told before.",
   evident: true,
   pattern:
-    /\b(?:(?<same>(?:earlier|later|early|late)\s+(?:in\s+the|(?:on\s+)?(?:that|the\s+same))\s+day|(?:that|the)\s+(?:very\s+)?same\s+(?:day|night|evening|morning|hour)|that\s+(?:very\s+)?(?:day|night|evening|morning))|(?:(?:earlier|later|early|late)\s+)?(?:the\s+day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<day>today|tonight|yesterday|tomorrow|now(?=\s+(?:and|until)\s))(?:['’]s)?(?<hours>\s+(?:morning|afternoon|evening|night))?))\b/giu,
-  accepts: ({ day }, before) => day?.toLowerCase() !== "now" || /\b(?:between|from)\s+$/iu.test(before),
+    /\b(?:(?<same>(?:earlier|later|early|late)\s+(?:in\s+the|(?:on\s+)?(?:that|the\s+same))\s+day|(?:that|the)\s+(?:very\s+)?same\s+(?:day|night|evening|morning|hour)|that\s+(?:very\s+)?(?:day|night|evening|morning))|(?:(?:earlier|later|early|late)\s+)?(?:the\s+day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<day>today|tonight|yesterday|tomorrow|now)(?:['’]s)?(?<hours>\s+(?:morning|afternoon|evening|night))?))\b/giu,
+  accepts: ({ day }, before, after) =>
+    day?.toLowerCase() !== "now" ||
+    (/\b(?:between|from)\s+$/iu.test(before) && /^\s+(?:and|until)\s/iu.test(after)) ||
+    /\b(?:between|from)\s[^.;:]{3,40}\s(?:and|to|until|till)\s+$/iu.test(before),
   read: ({ over, day, same }, { published, anchor }) => {
     if (same) return anchor === null ? null : dayPeriod(anchor);
     if (published === null) return null;
@@ -28,6 +31,7 @@ export const namedDay: TimeRecogniser = {
       to: "2024-10-15",
       direction: "future",
     },
+    { text: "It grew between May 2019 and now.", finds: "between May 2019 and now", from: "2019-05-01", to: "2024-09-18" },
     { text: "It fell the day before yesterday.", finds: "the day before yesterday", from: "2024-09-16", to: "2024-09-16" },
   ],
   nearMisses: ["They are now and then seen.", "They saved the day.", "It was the same man."],
