@@ -1,18 +1,14 @@
-export {
-  ACTOR_KINDS,
-  type Actor,
-  type ActorFile,
-  type ActorKind,
-  type ActorProblem,
-  type Merge,
-  problemText,
-  type Tenure,
-} from "./actors/actor.js";
+export { type Actor, ACTOR_KINDS, type ActorFile, type ActorKind, type ActorProblem, type Merge, problemText, type Tenure } from "./actors/actor.js";
 export { type ActorBook, openActorBook } from "./actors/book.js";
+export { type ActorList, type NewActor, withActor, withMerge, withNames, withoutMerge } from "./actors/edit.js";
 export { type ActorLayers, combineLayers } from "./actors/layers.js";
 export { type ActorLinker, makeActorLinker } from "./actors/link.js";
+export { dateReport, type UndatedReport } from "./dating/date-report.js";
+export type { Dating, DatingReason } from "./dating/dating.js";
+export { type DatingKnowledge, type DatingLists, indexDating } from "./dating/knowledge.js";
 export type { NameKnowledge } from "./names/knowledge.js";
 export { coordinated, mentionSpan } from "./names/mention-span.js";
+export { REFERENT_FEATURES } from "./names/referents/index.js";
 export { makeNamer, type Namer } from "./names/namer.js";
 export { indexNames, type NameIndex } from "./names/report.js";
 export { Atlas, type PlaceKnowledge } from "./places/atlas.js";

@@ -16,6 +16,8 @@ export interface Clue {
   readonly likelihood?: (day: number) => number;
   /** Whether the words fall in with the calendar on few days only, so that a day can be told from them. */
   readonly pins: boolean;
+  /** Whether the words tell of something that happened on a known day. */
+  readonly tells?: boolean;
 }
 
 /** A sentence of a report, with what of the rest bears on it. */

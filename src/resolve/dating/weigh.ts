@@ -2,7 +2,6 @@ import { type Day, dayOf } from "../times/day.js";
 import type { Clue } from "./clue.js";
 import type { DaySet } from "./day-set.js";
 import { FIRST_YEAR, LAST_YEAR } from "./horizon.js";
-import { falling } from "./likelihood.js";
 
 export interface Weighed {
   readonly day: Day | null;
@@ -10,16 +9,22 @@ export interface Weighed {
   readonly candidates: readonly Day[];
 }
 
-/** Part of the whole likelihood that a stretch needs for its likeliest day to be told, and that the day needs of the stretch's. */
-const SURE_STRETCH = 0.7;
+/**
+ * Part of the whole likelihood that a stretch needs for its likeliest day to be told, that the week around the day needs of the stretch's, and the
+ * day of the week's: the news is told on its day or the day after, so that a day is likelier than others long before it is certain.
+ */
+const SURE_STRETCH = 0.6;
+const SURE_WEEK = 0.4;
 const SURE_DAY = 0.4;
+/** Days on either side of a day that are its week. */
+const HALF_WEEK = 3;
 /** Part of the likeliest stretch's that another needs to be listed beside it. */
 const WORTH_NAMING = 0.05;
 /** Below this a day bounds stretches and belongs to none. */
-const NEGLIGIBLE = 1e-9;
+const NEGLIGIBLE = 1e-8;
 /** Days apart from which two days belong to different stretches. */
 const APART = 45;
-/** Days after the youngest thing that it tells of within which a report is as likely as not. */
+/** A report is the likelier the fewer days it is from the youngest thing that it tells of, half of all within some such time. */
 const FRESH = 900;
 const MOST_CANDIDATES = 6;
 const HORIZON: readonly [Day, Day] = [dayOf(FIRST_YEAR, 0, 1) ?? 0, dayOf(LAST_YEAR, 11, 31) ?? 0];
@@ -28,13 +33,20 @@ const HORIZON: readonly [Day, Day] = [dayOf(FIRST_YEAR, 0, 1) ?? 0, dayOf(LAST_Y
 export function weigh(days: DaySet, clues: readonly Clue[]): Weighed {
   if (!clues.some(({ pins }) => pins)) return { day: null, candidates: [] };
   const likelihoods = distinct(clues);
-  const oldest = Math.max(...clues.filter(({ pins }) => !pins).map((clue) => clue.days[0]?.from ?? Number.NEGATIVE_INFINITY));
+  const oldest = Math.max(...clues.filter(({ tells }) => tells).map((clue) => clue.days[0]?.from ?? Number.NEGATIVE_INFINITY));
   const stretches: Stretch[] = [];
   let whole = 0;
+  const weightOf = (day: Day): number => {
+    let weight = Number.isFinite(oldest) ? (1 + (day - oldest) / FRESH) ** -1.5 : 1;
+    for (const likelihood of likelihoods) {
+      weight *= likelihood(day);
+      if (weight < NEGLIGIBLE) break;
+    }
+    return weight;
+  };
   for (const { from, to } of days)
     for (let day = Math.max(from, HORIZON[0]); day <= Math.min(to, HORIZON[1]); day++) {
-      let weight = Number.isFinite(oldest) ? falling(FRESH)(day - oldest) : 1;
-      for (const likelihood of likelihoods) weight *= likelihood(day);
+      const weight = weightOf(day);
       whole += weight;
       const last = stretches.at(-1);
       if (weight <= NEGLIGIBLE) continue;
@@ -44,12 +56,15 @@ export function weigh(days: DaySet, clues: readonly Clue[]): Weighed {
         if (weight > last.peak) Object.assign(last, { day, peak: weight });
       } else stretches.push({ day, end: day, peak: weight, weight });
     }
-  const ranked = stretches.toSorted((a, b) => b.weight - a.weight);
+  // Of stretches alike the later one: more is read of late years than of early ones.
+  const ranked = stretches.toReversed().toSorted((a, b) => b.weight - a.weight);
   const [best] = ranked;
   if (!best || whole === 0) return { day: null, candidates: [] };
+  let week = 0;
+  for (let day = best.day - HALF_WEEK; day <= best.day + HALF_WEEK; day++) week += weightOf(day);
   const named = ranked.filter(({ weight }) => weight >= best.weight * WORTH_NAMING).slice(0, MOST_CANDIDATES);
   return {
-    day: best.weight / whole >= SURE_STRETCH && best.peak / best.weight >= SURE_DAY ? best.day : null,
+    day: best.weight / whole >= SURE_STRETCH && week / best.weight >= SURE_WEEK && best.peak / week >= SURE_DAY ? best.day : null,
     candidates: named.length > 1 ? named.map(({ day }) => day) : [],
   };
 }

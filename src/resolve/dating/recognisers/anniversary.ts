@@ -13,6 +13,7 @@ const FORMS = [
     `\\b(?:marks?|marked|marking|remembers?|honou?rs?|celebrat\\p{L}+)\\b[^.]{0,40}?\\b(?<amount>${NUMBER_WORDS})\\s+(?<unit>month|year)s?\\s+(?:since|after|on)\\b`,
     "giu",
   ),
+  new RegExp(`(?<!\\b(?:${ORDINAL_WORDS}|month|year)[\\s-])\\b(?<any>anniversary)\\b`, "giu"),
 ];
 
 export const anniversary: ClueRecogniser = {

@@ -89,14 +89,18 @@ const LEAD = 2;
 /** What the report opens with is of the day or the day before; what it looks back on may be some weeks old, and with the day alone only some days. */
 function falloffOf(tense: "ahead" | "behind" | null, withMonth: boolean, lead: boolean): Falloff {
   const ahead = withMonth ? falling(7, 3) : falling(5, 4);
-  const behind = lead ? falling(1.5) : withMonth ? falling(5) : falling(5, 4);
+  const behind = lead ? falling(1.5) : withMonth ? (distance: number) => falling(6)(distance) * (distance < FEW ? 0.6 : 1) : falling(5, 4);
   if (tense === "ahead") return { ahead, behind: (distance) => behind(distance) * WRONG_TENSE };
   if (tense === "behind") return { ahead: (distance) => ahead(distance) * WRONG_TENSE, behind };
-  return { ahead, behind };
+  return { ahead: (distance) => ahead(distance) * UNTOLD_TENSE, behind };
 }
 
+/** Of a day as near as this the body of a report seldom gives the month. */
+const FEW = 3;
 /** The tense is read roughly, so the other one is not ruled out. */
-const WRONG_TENSE = 0.15;
+const WRONG_TENSE = 0.2;
+/** Reports tell of what has happened more than of what is to come. */
+const UNTOLD_TENSE = 0.4;
 
 function matchingDays(weekday: number, month: number | null, date: number, year: string | undefined): Day[] {
   const days: Day[] = [];

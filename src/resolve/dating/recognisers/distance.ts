@@ -44,6 +44,8 @@ export const distance: ClueRecogniser = {
         const anchors = anchorsOf(passage, knowledge).filter((a) => isFor(a, span, link === undefined));
         const [anchor] = anchors;
         if (number === null || number === 0 || !anchor || anchors.length > 1) return [];
+        // What came so long after an event need not be the news, save where the report opens with it.
+        if (link?.toLowerCase() === "after" && passage.index > LEAD) return [];
         const count = ordinal ? number - 0.5 : number;
         const [from, mid, to] = stretch(anchor.day, count, (unit ?? "day").toLowerCase() as Unit, hedge?.toLowerCase());
         return [
@@ -53,7 +55,7 @@ export const distance: ClueRecogniser = {
             days: anchor.span && link?.toLowerCase() !== "after" ? between(from, to) : EVERY_DAY,
             trust: 0.5,
             likelihood: (day: Day) => FLOOR + 1 / (1 + ((day - mid) / Math.max(1, (to - from) / 10)) ** 4),
-            pins: anchor.span !== null && (passage.index <= 2 || unit?.toLowerCase() === "day"),
+            pins: anchor.span !== null && (passage.index <= LEAD || unit?.toLowerCase() === "day"),
           },
         ];
       }),
@@ -76,6 +78,9 @@ function isFor({ event, span: anchor }: Anchor, span: Span, ofWar: boolean): boo
   if (!anchor) return false;
   return Math.max(anchor.start - span.end, span.start - anchor.end) <= NEAR;
 }
+
+/** The first sentences of the body. */
+const LEAD = 2;
 
 /** Characters between a distance and what it is counted from. */
 const NEAR = 40;

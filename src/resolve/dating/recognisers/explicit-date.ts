@@ -80,6 +80,7 @@ function past(span: Clue["span"], { from, to }: Stretch, exact: boolean): Clue {
     span,
     says: `the report is not older than ${formatDay(from)}`,
     days: since(from),
+    tells: true,
     trust: 0.8,
     ...(exact && { likelihood: near }),
     pins: false,

@@ -11,6 +11,7 @@ export const knownEvent: ClueRecogniser = {
       span,
       says: `${event.name}: ${formatDay(event.day)}`,
       days: since(event.day),
+      tells: true,
       trust: 0.75,
       likelihood: (day) => SHARE_OF_FAR + 1 / (1 + Math.max(0, day - event.day) / 365),
       pins: false,
@@ -18,7 +19,7 @@ export const knownEvent: ClueRecogniser = {
   examples: [
     {
       text: "Hamas gunmen killed 1,200 people in the attack of October 7.",
-      finds: "attack of October 7",
+      finds: "Hamas gunmen killed 1,200 people in the attack of October 7",
       allows: "2023-10-07",
       rulesOut: "2023-10-06",
     },

@@ -11,7 +11,7 @@ const LONE = new RegExp(
 /** How likely publication is so many days after the weekday that the report opens with. */
 const AFTER = [1, 0.45, 0.1, 0.04, 0.03, 0.02, 0.01];
 /** The first sentences of the body. */
-const LEAD = 3;
+const LEAD = 2;
 
 export const leadWeekday: ClueRecogniser = {
   name: "lead-weekday",

@@ -7,7 +7,7 @@ import { byNearest, falling } from "../likelihood.js";
 import { tenseBefore } from "../tense.js";
 
 const FORM = new RegExp(
-  `(?<!${WEEKDAY},?\\s+(?:the\\s+)?)\\b(?<month>${MONTH})\\s+(?<date>${DATE})(?:\\s*(?:-|–|to|and|until)\\s*(?<last>${DATE}))?(?!,?\\s+(?:19|20)\\d\\d|,?\\s+(?:last|next|a)\\b|(?:,\\s+)?\\s*${WEEKDAY})`,
+  `(?<!${WEEKDAY},?\\s+(?:the\\s+)?)\\b(?<month>${MONTH})\\s+(?<date>${DATE})(?:\\s*(?:-|–|to|and|until)\\s*(?<last>${DATE}))?(?!,?\\s+(?:19|20)\\d\\d|,?\\s+(?:last|next|a)\\b|,?\\s+(?:a\\s+)?${WEEKDAY})`,
   "giu",
 );
 const FAR = /\b(?:since|last|anniversary(?:\s+of)?|until|by)\s+(?:the\s+)?$/iu;
