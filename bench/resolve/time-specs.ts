@@ -81,7 +81,7 @@ const CASES_LEFT_OUT: readonly (readonly [string, (words: string, result: Result
   [
     "working days and days that differ by country (Thanksgiving, Mother's Day, Labour Day …)",
     (words) =>
-      /\b(?:business|working|work)\s*days?|weekdays?|thanksgiving|mother|father|labou?r|memorial|columbus|martin|president|valentine|halloween|april\s+fool|groundhog|cinco|juneteenth|earth|arbor|maosiling|yuandan|teacher|girls|youth|children|single|women|patrick|white\s+lover|hallow|all\s+saints|all\s+souls|guy\s+fawkes|washington|lincoln|inaugurat|election|boxing|canberra|veteran|independence|black\s+friday|cyber|mlk|christmas\s+eve\s+eve|xmas\b/iu.test(
+      /\b(?:business|working|work)\s*days?|weekdays?|thanksgiving|mother|father|labou?r|memorial|columbus|martin|president|valentine|halloween|april\s+fool|groundhog|cinco|juneteenth|earth|arbor|maosiling|yuandan|thanks\s+giving|teacher|girls|youth|children|single|women|patrick|white\s+lover|hallow|all\s+saints|all\s+souls|guy\s+fawkes|washington|lincoln|inaugurat|election|boxing|canberra|veteran|independence|black\s+friday|cyber|mlk|christmas\s+eve\s+eve|xmas\b/iu.test(
         words,
       ),
   ],
@@ -102,6 +102,10 @@ const CASES_LEFT_OUT: readonly (readonly [string, (words: string, result: Result
       /\b(?:first|second|third|fourth|last)\s+(?:\w+\s+)?weeks?\s+(?:of|in|this|next|last)\b|\b(?:last|past|next)\s+(?:\w+\s+)?decades\b/iu.test(
         words,
       ),
+  ],
+  [
+    "feasts of the Islamic calendar, which the specification has on the eve and by another reckoning",
+    (words) => /\b(?:rama\w+|eid|eidul|hijri|arabic|islamic|festival\s+of)\b/iu.test(words),
   ],
   [
     "parts of months, years and weeks, which a ruling of the corpus settles otherwise",

@@ -6,6 +6,7 @@ import { calendarDate } from "./recognisers/calendar-date.js";
 import { clockTime } from "./recognisers/clock-time.js";
 import { dateRange } from "./recognisers/date-range.js";
 import { dayOfMonth } from "./recognisers/day-of-month.js";
+import { duration } from "./recognisers/duration.js";
 import { feast } from "./recognisers/feast.js";
 import { isoDate } from "./recognisers/iso-date.js";
 import { namedDay } from "./recognisers/named-day.js";
@@ -15,9 +16,12 @@ import { countedFromDay, relativeDay } from "./recognisers/relative-day.js";
 import { weekOf } from "./recognisers/week-of.js";
 import { weekday } from "./recognisers/weekday.js";
 import type { Found } from "./scan.js";
+import { shift } from "./shift.js";
+import { amountOf } from "./words.js";
 
-/** `refine`: both say the same time; `range`: from the one to the other; `list`: the one and the other; `count`: the one counted from the other. */
-type Joint = "range" | "list" | "refine" | "count";
+/** `refine`: both say the same time; `range`: from the one to the other; `list`: the one and the other; `count`: the one counted from the other; `length`: so long
+ * from the other. */
+type Joint = "range" | "list" | "refine" | "count" | "length";
 
 /** Times that together say one time: "from Monday until January 20", "at 7am on Tuesday". */
 export interface Expression extends Span {
@@ -33,6 +37,8 @@ const FROM = /(?:^|\s)(?:from|between)(?:\s+(?:on|in|at|the|about|around))*\s+$/
 /** What counts from a day that stands behind it: "three days after 7 October". */
 const COUNTED = /^(?:before|after|from)$/iu;
 const FROM_DAY = /^\s+(?:(?:on|the)\s+)?$/iu;
+/** From when something lasts: "for 60 days from 1 May". */
+const LENGTH_FROM = /^,?\s+(?:starting|beginning|from|effective|of|after)\s+(?:on\s+)?(?:the\s+)?$/iu;
 const COUNTED_FROM = new Set([calendarDate, dayOfMonth, feast, isoDate, namedDay, nthWeekday, weekday]);
 const HOURS = new Set([partOfDay, clockTime, weekOf]);
 const DAYS = new Set([calendarDate, dateRange, dayOfMonth, isoDate, namedDay, nthWeekday, weekday]);
@@ -60,6 +66,7 @@ function jointBetween(text: string, open: Expression, part: Found): Joint | null
   const last = open.parts.at(-1) ?? open.parts[0];
   if (last.recogniser === relativeDay)
     return COUNTED.test(last.groups.order ?? "") && FROM_DAY.test(gap) && COUNTED_FROM.has(part.recogniser) ? "count" : null;
+  if (last.recogniser === duration && LENGTH_FROM.test(gap) && COUNTED_FROM.has(part.recogniser)) return "length";
   if (REFINE.test(gap)) {
     const hours = [last, part].filter(({ recogniser }) => HOURS.has(recogniser)).length;
     const days = [last, part].filter(({ recogniser }) => DAYS.has(recogniser)).length;
@@ -74,11 +81,12 @@ function jointBetween(text: string, open: Expression, part: Found): Joint | null
 
 /** Whether the expression tells a part of a day, or a day by a part of it. */
 export function tellsPartOfDay({ parts }: Expression): boolean {
-  return parts.some(({ recogniser, groups }) => recogniser === partOfDay || recogniser === clockTime || groups.hours !== undefined);
+  return parts.some((part) => isHour(part) || part.groups.hours !== undefined);
 }
 
 /** The days of an expression; `before` and `after` are what else the phrase says. */
 export function readExpression(expression: Expression, before: string, after: string, moment: Moment): Period | null {
+  if (expression.joints[0] === "length") return readLength(expression, moment);
   if (expression.joints[0] === "count") return readCounted(expression, moment);
   const range = expression.joints.findIndex((joint) => joint !== "refine");
   if (range < 0) return readBounded(expression.parts, before, after, moment);
@@ -90,6 +98,19 @@ export function readExpression(expression: Expression, before: string, after: st
 function readCounted({ parts: [count, first, ...others] }: Expression, moment: Moment): Period | null {
   const day = first && readPoint([first, ...others], moment);
   return day?.from == null || day.to === null ? null : countedFromDay(count.groups, { ...day, from: day.from, to: day.to });
+}
+
+/** So long from a day: its last day is the one before the same day of the next week, month or year. */
+function readLength({ parts: [length, first, ...others] }: Expression, moment: Moment): Period | null {
+  const day = first && readPoint([first, ...others], moment);
+  if (day?.from == null) return null;
+  const { amount, unit, limit, limitUnit } = length.groups;
+  const number = amountOf(amount ?? limit);
+  return {
+    from: day.from,
+    to: number === null ? null : shift(day.from, number, unit ?? limitUnit ?? "") - (limitUnit ? 0 : 1),
+    grain: "span",
+  };
 }
 
 function readBounded(parts: readonly Found[], before: string, after: string, given: Moment): Period | null {
@@ -115,6 +136,10 @@ function readPoint(parts: readonly Found[], moment: Moment): Period | null {
   return stretch.includes("week-to") ? { ...day, from: day.to - 6, grain: "week" } : day;
 }
 
+function isHour({ recogniser }: Found): boolean {
+  return recogniser === partOfDay || recogniser === clockTime;
+}
+
 /** "Tomorrow" and "next Friday" are counted from the publication, whatever else is told with them. */
 function isFixed({ recogniser, groups }: Found): boolean {
   return recogniser === namedDay || groups.rank !== undefined || groups.week !== undefined;
@@ -125,6 +150,8 @@ function isFixed({ recogniser, groups }: Found): boolean {
  * read back from there.
  */
 function readRange(first: readonly Found[], last: readonly Found[], list: boolean, moment: Moment): Period | null {
+  // "From 3pm to 5pm on Tuesday": hours of one day.
+  if (first.every(isHour) && last.some(isHour) && !last.every(isHour)) return readPoint(last, moment);
   const backwards = last.some(({ groups }) => groups.year) || (list && moment.direction !== "future");
   const known = readPoint(backwards ? last : first, moment);
   if (known?.from == null || known.to === null) return null;

@@ -2,10 +2,10 @@ import { addMonths, yearOf } from "./day.js";
 import { type ClosedPeriod, monthPeriod } from "./period.js";
 import { amountOf, ORDINALS } from "./words.js";
 
-const NTH = "first|second|third|fourth|fifth|last|final|opening|closing";
+const NTH = "first|second|third|fourth|fifth|last|final|opening|closing|1st|2nd|3rd|4th";
 
 /** Source of a regular expression (flags `iu`) for a part of a month, year or other unit, up to its name. */
-export const PART = `(?:(?:very\\s+)?(?:early|mid|late)(?:\\s+(?:on\\s+)?in)?|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|middle|end|close)\\s+of|(?:the\\s+)?(?:${NTH})\\s+(?:half|quarter|week|weekend|(?:(?:few|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+)?(?:days|weeks|months))\\s+of)`;
+export const PART = `(?:(?:very\\s+)?(?:early|mid|late)(?:\\s+(?:on\\s+)?in)?|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|middle|end|close)\\s+of|(?:the\\s+)?(?:${NTH})\\s+(?:half|quarter)(?:\\s+(?:of|in))?|(?:the\\s+)?(?:${NTH})\\s+(?:week|weekend|(?:(?:few|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+)?(?:days|weeks|months))\\s+of)`;
 
 /** The days of a part. Ten days of a month and three months of a year are its early, middle and late part. */
 export function partOf(period: ClosedPeriod, part: string): ClosedPeriod {
@@ -14,7 +14,7 @@ export function partOf(period: ClosedPeriod, part: string): ClosedPeriod {
     .replace(/^(?:the\s+)?(?:very\s+)?/u, "")
     .split(/[\s-]+/u);
   const which = words[0] ?? "";
-  const nth = ORDINALS[which] ?? null;
+  const nth = ORDINALS[which] ?? (Number.parseInt(which, 10) || null);
   const fromEnd = /^(?:last|final|closing)$/u.test(which);
   if (words[1] === "half") return divide(period, 2, fromEnd ? 2 : (nth ?? 1));
   if (words[1] === "quarter") return divide(period, 4, fromEnd ? 4 : (nth ?? 1));

@@ -23,6 +23,11 @@ const PHRASES: readonly (readonly [string, string | null, string | null, TimeCon
   ["late August and early September 2021", "2021-08-21", "2021-09-10"],
   ["at 7am on Tuesday", "2024-09-17", "2024-09-17"],
   ["by noon", "2024-09-18", "2024-09-18"],
+  ["for 30 days from November 28", "2024-11-28", "2024-12-27", "future"],
+  ["within two weeks of 3 May", "2024-05-03", "2024-05-17"],
+  ["from 3pm to 5pm on Tuesday", "2024-09-17", "2024-09-17"],
+  ["in the third quarter this year", "2024-07-01", "2024-09-30"],
+  ["in the past quarter", "2024-04-01", "2024-06-30"],
   ["since the coup", null, "2024-09-18"],
 ];
 

@@ -97,6 +97,8 @@ const STEPS: Readonly<Record<string, number>> = {
   last: -1,
   "this past": -1,
   "the previous": -1,
+  "the past": -1,
+  "the coming": 1,
   "the preceding": -1,
   next: 1,
   "this coming": 1,

@@ -11,11 +11,12 @@ export const duration: TimeRecogniser = {
   why: "How long a thing went on: up to the publication, its beginning unknown; of what is to come, from the publication on.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?<lead>for|over|during|after|in)\\s+(?:the\\s+)?(?:(?:another|further)\\s+)?${HEDGES}(?:(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})s?|(?<many>hours|days|weeks|months|years|decades|centuries))\\b|within\\s+${HEDGES}(?:(?<limit>${AMOUNT}|the)\\s+)?(?<limitUnit>${UNIT})s?\\b(?!\\s+of\\b))`,
+    `\\b(?:(?<lead>for|over|during|after|in)\\s+(?:the\\s+)?(?:(?:another|further)\\s+)?${HEDGES}(?:(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})s?|(?<many>hours|days|weeks|months|years|decades|centuries))\\b|within\\s+${HEDGES}(?:(?<limit>${AMOUNT}|the)\\s+)?(?<limitUnit>${UNIT})s?)`,
     "giu",
   ),
-  accepts: ({ lead, unit }, before, after) =>
+  accepts: ({ lead, unit, limit }, before, after) =>
     !/^\s+(?:after|before|ago|earlier|later|old|prior|in\s+(?:prison|jail))\b|^[\s-]+old\b/iu.test(after) &&
+    !(/^the$/iu.test(limit ?? "") && /^\s+of\b/iu.test(after)) &&
     !(/^in$/iu.test(lead ?? "") && !unit) &&
     !(/^over$/iu.test(lead ?? "") && !unit && /\bof$/iu.test(before.trim())),
   read: ({ lead, amount, unit, many, limit, limitUnit }, { published, anchor, anchored, direction }) => {

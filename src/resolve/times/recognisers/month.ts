@@ -25,7 +25,8 @@ export const month: TimeRecogniser = {
     if (new RegExp(`^\\s*[-–—]\\s*${MONTH}`, "iu").test(after)) return true;
     if (/^\s*\d/u.test(after) || /\d\s$/u.test(before)) return false;
     if (rank) return !/^\s+(?:\p{Lu}\p{Ll}+)/u.test(after) || rank.toLowerCase() !== "this";
-    if (name && name.replace(".", "").length <= 4 && !/^(?:may|june|july|sept)$/iu.test(name)) return false;
+    if (name && name.replace(".", "").length <= 4 && !/^(?:may|june|july)$/iu.test(name))
+      return LEADS.test(before) && !/^\s+\p{Lu}/u.test(after);
     if (before.trim() === "" && after.trim() === "") return true;
     if (LEADS.test(before)) return true;
     if (WEAK_LEADS.test(before)) return !/^\s+\p{Lu}/u.test(after);
@@ -82,6 +83,7 @@ export const month: TimeRecogniser = {
     { text: "They left in the second half of June.", finds: "in the second half of June", from: "2024-06-16", to: "2024-06-30" },
     { text: "It fell in the first week of May.", finds: "in the first week of May", from: "2024-05-01", to: "2024-05-07" },
     { text: "It peaked in June-August 1992.", finds: "in June-August 1992", from: "1992-06-01", to: "1992-08-31" },
+    { text: "It has been shut since Feb.", finds: "since Feb.", from: "2024-02-01", to: "2024-09-18" },
     { text: "The October raid killed dozens.", finds: "October", from: "2023-10-01", to: "2023-10-31" },
   ],
   nearMisses: [
@@ -92,6 +94,7 @@ export const month: TimeRecogniser = {
     "The March on the capital failed.",
     "A visit by April Smith was cancelled.",
     "Envoy Jan Larsen left.",
+    "Doubts about Jan Larsen grew.",
     "Theresa May spoke in parliament.",
   ],
 };

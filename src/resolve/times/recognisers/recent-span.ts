@@ -9,7 +9,7 @@ export const recentSpan: TimeRecogniser = {
   why: "A span that ends or begins with the publication: the last 24 hours, recent weeks, the coming days.",
   evident: true,
   pattern: new RegExp(
-    `\\b(?:(?:the|these|this)\\s+)?(?:(?<before>${AMOUNT})\\s+)?(?:(?<back>last|past|previous|preceding)|(?<on>next|coming|following))\\s+(?:(?<amount>${AMOUNT})\\s+)?(?<unit>${UNIT}|quarter)s\\b|\\brecent\\s+(?:minute|hour|day|week|month|year|decade)s\\b`,
+    `\\b(?:(?:the|these|this)\\s+)?(?:(?<before>${AMOUNT})\\s+)?(?:(?<back>last|past|previous|preceding)|(?<on>next|coming|upcoming|following))\\s+(?:(?<amount>${AMOUNT})\\s+)?(?<unit>${UNIT}|quarter)s\\b|\\brecent\\s+(?:minute|hour|day|week|month|year|decade)s\\b`,
     "giu",
   ),
   read: ({ back, on, before, amount, unit }, { published }) => {

@@ -11,7 +11,9 @@ export const relativeDay: TimeRecogniser = {
     `\\b(?:(?:${HEDGE}\\s+)?(?:(?<more>${AMOUNT})\\s+(?<moreUnit>${UNIT})s?(?:,|,?\\s+and)?\\s+)?(?:(?<amount>${AMOUNT})\\s+)?(?<unit>${UNIT})(?<plural>s)?\\s+(?<order>ago|earlier|later|before|after|prior(?:\\s+to)?|previously|afterwards?|hence|from\\s+now|from\\s+today|from(?=\\s+(?:tomorrow|yesterday|(?:last\\s+|next\\s+)?${WEEKDAY}|${MONTH}|\\d+\\s+${MONTH})))|the\\s+(?<rank>next|following|previous|preceding|prior)\\s+(?<one>day)|the\\s+(?<one2>day|week|month|year)\\s+(?<rank2>before|after)(?!\\s+(?:yesterday|tomorrow)))\\b`,
     "giu",
   ),
-  accepts: ({ amount, order, plural }, before) => !(order && !amount && !plural && /(?:^|\s)(?:the|every|each|per)\s+$/iu.test(before)),
+  accepts: ({ amount, order, plural }, before) =>
+    !(/^(?:from|after)$/iu.test(order ?? "") && /\b(?:for|within)\s+$/iu.test(before)) &&
+    !(order && !amount && !plural && /(?:^|\s)(?:the|every|each|per)\s+$/iu.test(before)),
   read: ({ more, moreUnit, amount, unit, order, rank, one, one2, rank2 }, moment) => {
     const single = one ?? one2;
     const further = amountOf(more);
