@@ -26,6 +26,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
+  knowledge: paths.knowledge,
+  today: () => new Date().toISOString().slice(0, 10),
   cores: availableParallelism(),
   intake: (inputs, options) => intake(inputs, { ...options, stdin: process.stdin, clock: () => new Date() }),
   openPool: (jobs, options) => openPool({ worker: at("./reading/worker.js"), paths, jobs, options }),

@@ -8,6 +8,10 @@ export interface Context {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder of the lists that ship. */
+  readonly knowledge: string;
+  /** The day by the clock, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** Cores that may be used. */
   readonly cores: number;
   readonly intake: (inputs: readonly string[], options: { readonly published?: string | undefined }) => AsyncIterable<Intake>;

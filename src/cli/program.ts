@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { Failure } from "../text/index.js";
+import { addActorCommands } from "./actors.js";
 import type { Context } from "./context.js";
 import { NOT_READ, READ } from "./exit-status.js";
+import { knowledgeOption } from "./knowledge-option.js";
 import { FORMATS } from "./output.js";
 import { type ReadOptions, readInputs } from "./read.js";
 import { NARROWEST } from "./terminal.js";
@@ -50,6 +52,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
       "leave out what is less sure than p, 0 to 1; a low p lets in what is left out otherwise",
       probability,
     )
+    .addOption(knowledgeOption(context.environment))
     .option("--explain", "say where each field comes from: the model, with its score, or the rule", false)
     .option("-w, --width <columns>", `columns of the digest, at least ${NARROWEST} (default: the terminal's)`, wholeNumber(NARROWEST))
     .option("--no-color", "leave the digest's colours out")
@@ -57,6 +60,9 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       status = await readInputs(inputs, options, context);
     });
+  addActorCommands(program, context, (given) => {
+    status = given;
+  });
   try {
     await program.parseAsync(argv, { from: "user" });
     return status;

@@ -15,6 +15,7 @@ export interface ReadOptions {
   readonly color: boolean;
   readonly minConfidence?: number;
   readonly explain: boolean;
+  readonly knowledge?: string;
 }
 
 interface Miss {
@@ -35,7 +36,11 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     single: inputs.length === 1,
   });
   const progress = openProgress(stderr, stderr.isTTY === true && stdout.isTTY !== true);
-  const pool = context.openPool(options.jobs, { thresholds: { confidence: options.minConfidence }, explain: options.explain });
+  const pool = context.openPool(options.jobs, {
+    thresholds: { confidence: options.minConfidence },
+    explain: options.explain,
+    knowledge: options.knowledge,
+  });
   const misses: Miss[] = [];
   let missed = 0;
   let read = 0;

@@ -1,8 +1,9 @@
-import type { ConditionStatement, EventStatement, FigureStatement, Mention, Statement, Status } from "../statement/index.js";
+import type { ConditionStatement, EventStatement, FigureStatement, PartyMention, Statement, Status } from "../statement/index.js";
 import type { Report } from "../text/index.js";
 import { dayWording, periodWording } from "./days.js";
-import { type Quote, quoteOf } from "./quote.js";
+import { partyWording } from "./party.js";
 import { placeWording } from "./place-wording.js";
+import { type Quote, quoteOf } from "./quote.js";
 import { eventWording, measureWording, quantityWording, STATUS_WORDING, stateWording } from "./wording.js";
 
 /** One report as a person reads it: what each line says, in order; how it looks is left to whoever shows it. */
@@ -88,10 +89,10 @@ function byStatus<S extends Statement>(statements: readonly S[]): readonly S[] {
 
 function stances(events: readonly EventStatement[]): readonly Group[] {
   const named = events.filter((event) => event.by.length > 0);
-  const parties = new Set(named.flatMap((event) => event.by.map((party) => party.is)));
+  const parties = new Set(named.flatMap((event) => event.by.map(partyWording)));
   const groups = [...parties].map((name) => ({
     title: name,
-    lines: named.filter((event) => event.by.some((party) => party.is === name)).map((event) => stanceLine(event, name)),
+    lines: named.filter((event) => event.by.some((party) => partyWording(party) === name)).map((event) => stanceLine(event, name)),
   }));
   const unnamed = events.filter((event) => event.by.length === 0);
   return unnamed.length > 0 ? [...groups, { title: NOT_NAMED, lines: unnamed.map((event) => stanceLine(event, null)) }] : groups;
@@ -130,7 +131,7 @@ function eventLine(event: EventStatement): Line {
 
 /** `holder` heads the line's group; those who share the stance are named on the line. */
 function stanceLine(event: EventStatement, holder: string | null): Line {
-  const others = event.by.filter((each) => each.is !== holder);
+  const others = event.by.filter((each) => partyWording(each) !== holder);
   return line(event, [
     key(eventWording(event)),
     ...parties("with", others),
@@ -168,14 +169,11 @@ function line(statement: Statement, pieces: readonly Piece[]): Line {
 }
 
 /** Who says so, nearest to the words first: "health authorities, cited by Al-Hurra TV". */
-function claim(claimants: readonly Mention[]): Claim {
+function claim(claimants: readonly PartyMention[]): Claim {
   if (claimants.length === 0) return { own: true, text: "outlet’s own voice" };
   return {
     own: false,
-    text: claimants
-      .toReversed()
-      .map((claimant) => claimant.is)
-      .join(", cited by "),
+    text: claimants.toReversed().map(partyWording).join(", cited by "),
   };
 }
 
@@ -183,12 +181,12 @@ function key(text: string): Piece {
   return { role: "key", text };
 }
 
-function parties(role: Piece["role"], mentions: readonly Mention[]): readonly Piece[] {
+function parties(role: Piece["role"], mentions: readonly PartyMention[]): readonly Piece[] {
   return mentions.length > 0 ? [{ role, text: names(mentions) }] : [];
 }
 
-function names(mentions: readonly Mention[]): string {
-  return mentions.map((mention) => mention.is).join(", ");
+function names(mentions: readonly PartyMention[]): string {
+  return mentions.map(partyWording).join(", ");
 }
 
 function about(words: string | null): readonly Piece[] {

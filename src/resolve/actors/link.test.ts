@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { ActorLink } from "../../text/index.js";
 import { bearerOf } from "../names/bearer.js";
 import { readKnowledge } from "../names/fixtures/read-fixture.js";
+import { makeGazette } from "../names/gazette.js";
 import type { Party } from "../names/party.js";
 import { recognise } from "../names/recognise.js";
-import { indexNames } from "../names/report.js";
 import { openActorBook } from "./book.js";
 import { makeActorLinker } from "./link.js";
 
 const content: unknown = JSON.parse(readFileSync(new URL("./fixtures/actors.json", import.meta.url), "utf8"));
-const names = indexNames(readKnowledge());
+const knowledge = readKnowledge();
+const names = { gazette: makeGazette(knowledge), descriptions: knowledge.descriptions };
 const linker = makeActorLinker(openActorBook({ shipped: [{ name: "actors.json", content }], own: [] }), names);
 const lexicon = { ...names, acronyms: new Map<string, string>() };
 

@@ -17,7 +17,7 @@ export interface ActorLinker {
 
 const UNKNOWN: ActorLink = { kind: "unknown" };
 
-export function makeActorLinker(book: ActorBook, { gazette, descriptions }: NameIndex): ActorLinker {
+export function makeActorLinker(book: ActorBook, { gazette, descriptions }: Pick<NameIndex, "gazette" | "descriptions">): ActorLinker {
   const lists = { book, lexicon: { gazette, descriptions, acronyms: new Map<string, string>() } };
   return {
     link(given, { day, countries }) {
