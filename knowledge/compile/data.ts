@@ -105,3 +105,9 @@ export function writeActors(file: string, about: string, actors: readonly Actor[
   writeFileSync(here(`../actors/${file}`), `${JSON.stringify({ about, actors }, null, 2)}\n`);
   console.log(`${file}: ${actors.length} actors, ${actors.reduce((sum, actor) => sum + (actor.roles?.length ?? 0), 0)} roles`);
 }
+
+export function groupBy<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) groups.set(key(thing), [...(groups.get(key(thing)) ?? []), thing]);
+  return groups;
+}

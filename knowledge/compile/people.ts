@@ -1,0 +1,209 @@
+/** Compiles ../actors/leaders.json and ministers.json: `npx tsx knowledge/compile/people.ts DATASETS` (after states.ts and organs.ts). */
+import { alike } from "./alike.js";
+import { type Actor, datasets, groupBy, otherActors, type Role, readItems, readJson, slug, writeActors } from "./data.js";
+import { readTerms, type Term } from "./leaders.js";
+import { OFFICES } from "./offices.js";
+import { foldName } from "./person-name.js";
+import { type Sighting, sightingsIn } from "./sightings.js";
+
+interface Review {
+  /** Spellings of one person that no rule puts together; the first is the name. */
+  readonly same: readonly (readonly string[])[];
+  /** What is no person, or not in that office: name, or "name | title". */
+  readonly drop: readonly string[];
+  /** The name to list somebody under, by any of the spellings met. */
+  readonly rename: Readonly<Record<string, string>>;
+}
+
+interface Holding {
+  readonly name: string;
+  readonly country: string | null;
+  readonly title: string;
+  readonly of: string | null;
+  readonly term?: Term;
+  readonly sightings: readonly Sighting[];
+}
+
+const folder = datasets();
+const review = readJson<Review>("./people-review.json");
+const states = readJson<{ actors: Actor[] }>("../actors/states.json").actors;
+const organs = readJson<{ actors: Actor[] }>("../actors/states-organs.json").actors;
+const ids = new Set([...states, ...organs, ...otherActors()].map((actor) => actor.id));
+const words = [...readJson<{ countries: Words[] }>("../countries.json").countries, ...readJson<{ territories: Words[] }>("../territories.json").territories];
+interface Words {
+  readonly name: string;
+  readonly demonyms: readonly string[];
+}
+
+const demonyms = words.flatMap((each) => each.demonyms);
+const bearers = states.map((state) => ({
+  state,
+  adjectives: (words.find((each) => each.name === state.name)?.demonyms ?? []).filter((demonym) => demonyms.indexOf(demonym) === demonyms.lastIndexOf(demonym)),
+}));
+const HEADS = new Set([...OFFICES.filter((office) => office.head).map((office) => office.title), "King", "Queen", "Emperor", "Emir", "Sultan", "Grand Duke", "Pope", "Leader"]);
+const STANDING = /^(?:Acting|Interim|Caretaker|Transitional|Provisional) /;
+const plain = (title: string) => title.replace(STANDING, "");
+
+const find = sightingsIn(bearers, (office, state) => {
+  const id = office.of === "state" ? state.id : `${state.id}-${office.of}`;
+  return ids.has(id) ? id : state.id;
+});
+const sightings = readItems(folder).flatMap(find);
+const countries = new Map(
+  readJson<{ states: { code: string; factbook?: string; part_of?: string }[] }>("./states-table.json").states.flatMap((row) =>
+    row.factbook ? [[row.factbook, { code: row.code, dependent: row.part_of !== undefined }] as const] : [],
+  ),
+);
+/** The monarch of sixteen states is listed under one. */
+const elsewhere = (term: Term) => /^(?:King Charles|Queen Elizabeth)/.test(term.name) && term.country !== "GB";
+const terms = readTerms(folder, countries).filter((term) => !elsewhere(term));
+
+const stateOf = (code: string) => states.find((state) => state.country === code && state.id !== "western-sahara")?.id ?? null;
+const dropped = (holding: { name: string; title: string }) => review.drop.includes(holding.name) || review.drop.includes(`${holding.name} | ${holding.title}`);
+const holdings: Holding[] = [
+  ...terms.map((term) => ({ name: term.name, country: term.country, title: term.title, of: term.title === "Pope" ? "holy-see" : stateOf(term.country), term, sightings: [] })),
+  ...[...groupBy(sightings, (each) => `${each.name}|${each.title}|${each.of}`).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ name: first.name, country: first.country, title: first.title, of: first.of, sightings: group }] : [];
+  }),
+].filter((holding) => !dropped(holding));
+
+/** Holdings of one person: the same name in one country, or alike names in one office. */
+function people(): Holding[][] {
+  const parent = holdings.map((_, at) => at);
+  const root = (at: number): number => (parent[at] === at ? at : root(parent[at] ?? at));
+  const join = (a: number, b: number) => {
+    parent[root(a)] = root(b);
+  };
+  const same = new Map(review.same.flatMap((names, at) => names.map((name) => [foldName(name), at] as const)));
+  const by = (key: (holding: Holding) => string | undefined, test: (a: Holding, b: Holding) => boolean) => {
+    const groups = groupBy([...holdings.keys()], (at) => key(holdings[at] as Holding) ?? `alone ${at}`);
+    for (const group of groups.values()) for (const a of group) for (const b of group) if (a < b && test(holdings[a] as Holding, holdings[b] as Holding)) join(a, b);
+  };
+  by((holding) => `${foldName(holding.name)} ${holding.country}`, () => true);
+  by((holding) => same.get(foldName(holding.name))?.toString(), () => true);
+  by(
+    (holding) => (HEADS.has(plain(holding.title)) || holding.term ? `head of ${holding.of}` : `${plain(holding.title)} of ${holding.of}`),
+    (a, b) => alike(a.name, b.name) || sameTerm(a, b) || sameTerm(b, a),
+  );
+  return [...groupBy([...holdings.keys()], (at) => String(root(at))).values()].map((group) => group.map((at) => holdings[at] as Holding));
+}
+
+/** A line of the leaders data set and a name in a report of that time: the family name and the first letter agree. */
+function sameTerm(a: Holding, b: Holding): boolean {
+  if (!a.term || a.term.family.length === 0) return false;
+  const family = a.term.family.map((name) => foldName(name));
+  const other = foldName(b.name).split(" ");
+  const first = foldName(a.name)[0];
+  if (b.term) return a.term.since !== "unknown" && a.term.since === b.term.since && a.title === b.title && family.join() === b.term.family.map((name) => foldName(name)).join();
+  const inTime = b.sightings.some(({ item }) => (a.term?.since === "unknown" || item.day >= (a.term?.since ?? "")) && (typeof a.term?.to !== "string" || a.term.to === "unknown" || item.day <= a.term.to));
+  return inTime && family.every((name) => name.split(" ").every((word) => other.some((each) => alike(`x ${each}`, `x ${word}`)))) && other.some((word) => word[0] === first);
+}
+
+const day = (holding: Holding) => holding.sightings.map(({ item }) => item.day);
+const count = (names: readonly string[]) => [...groupBy(names, (name) => name)].sort((a, b) => b[1].length - a[1].length || a[0].length - b[0].length).map(([name]) => name);
+
+/** Days more than 500 apart from a cluster of three or more are slips of the report (a retrospect that leaves out "former"). */
+function steady(sighted: readonly Sighting[]): readonly Sighting[] {
+  const clusters: Sighting[][] = [];
+  for (const each of [...sighted].sort((a, b) => a.item.day.localeCompare(b.item.day))) {
+    const last = clusters.at(-1);
+    const gap = (Date.parse(each.item.day) - Date.parse(last?.at(-1)?.item.day ?? each.item.day)) / 86_400_000;
+    if (last && gap <= 500) last.push(each);
+    else clusters.push([each]);
+  }
+  const days = (cluster: readonly Sighting[]) => new Set(cluster.map(({ item }) => item.day)).size;
+  return clusters.some((cluster) => days(cluster) >= 3) ? clusters.filter((cluster) => days(cluster) >= 2).flat() : sighted;
+}
+
+const cite = ({ item }: Sighting) => `${item.source} ${item.day}`;
+
+function rolesOf(person: readonly Holding[]): Role[] {
+  return [...groupBy(person, (holding) => `${holding.title}|${holding.of}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const sighted = steady(group.flatMap((holding) => holding.sightings)).toSorted((a, b) => a.item.day.localeCompare(b.item.day));
+    const stints = mergeTerms(group.flatMap((holding) => (holding.term ? [holding.term] : [])));
+    const inStint = (each: Sighting, stint: Term) => (stint.since === "unknown" || each.item.day >= stint.since) && (stint.to === null || stint.to === "unknown" || each.item.day <= stint.to);
+    const dated = stints.map((stint): Role => {
+      const own = sighted.filter((each) => inStint(each, stint));
+      const seen = [stint.seen[0], stint.seen[1], ...own.map(({ item }) => item.day)].sort();
+      return {
+        title: first.title,
+        of: first.of,
+        from: stint.since,
+        to: stint.to,
+        seen: [seen[0] ?? "", seen.at(-1) ?? ""],
+        evidence: [...new Set([...stint.seen.map((snapshot) => `leaders ${snapshot}`), ...ends(own)])],
+      };
+    });
+    const rest = sighted.filter((each) => !stints.some((stint) => inStint(each, stint)) && !stints.some((stint) => stint.since !== "unknown" && stint.since.slice(0, 7) === each.item.day.slice(0, 7)));
+    return [...dated, ...(rest.length > 0 ? [undated(first, rest)] : [])];
+  });
+}
+
+const ends = (sighted: readonly Sighting[]) => [...new Set([sighted[0], sighted.at(-1)].flatMap((each) => (each ? [cite(each)] : [])))];
+function undated(holding: Holding, sighted: readonly Sighting[]): Role {
+  return { title: holding.title, of: holding.of, from: "unknown", to: "unknown", seen: [sighted[0]?.item.day ?? "", sighted.at(-1)?.item.day ?? ""], evidence: ends(sighted) };
+}
+
+/** The chief of state's line and the head of government's may both list a president; spellings change from snapshot to snapshot. */
+function mergeTerms(stints: readonly Term[]): Term[] {
+  const merged: Term[] = [];
+  for (const stint of stints.toSorted((a, b) => a.seen[0].localeCompare(b.seen[0]))) {
+    const at = merged.findIndex((other) => other.since === stint.since || other.to === null || other.to === "unknown" || other.to > stint.seen[0] || stint.since === "unknown");
+    const other = merged[at];
+    if (!other) merged.push(stint);
+    else {
+      const seen: [string, string] = [other.seen[0], stint.seen[1] > other.seen[1] ? stint.seen[1] : other.seen[1]];
+      const since = [other.since, stint.since].filter((each) => each !== "unknown").sort()[0] ?? "unknown";
+      merged[at] = { ...other, since, to: stint.seen[1] >= other.seen[1] && stint.to !== "unknown" ? stint.to : other.to === "unknown" ? stint.to : other.to, seen };
+    }
+  }
+  return merged;
+}
+
+function actor(person: readonly Holding[]): (Actor & { readonly head: boolean; readonly days: number }) | null {
+  const spellings = count(person.flatMap((holding) => (holding.sightings.length > 0 ? holding.sightings.map(() => holding.name) : [])));
+  const formal = count(person.flatMap((holding) => (holding.term ? [holding.term.name] : [])));
+  const listed = review.same.find((names) => [...spellings, ...formal].some((name) => names.map(foldName).includes(foldName(name))));
+  const all = [...new Set([...spellings, ...formal, ...(listed ?? [])])];
+  const renamed = all.map((each) => review.rename[each]).find((each) => each !== undefined);
+  const name = renamed ?? listed?.[0] ?? spellings[0] ?? formal[0];
+  const roles = rolesOf(person).toSorted((a, b) => (a.seen?.[0] ?? "").localeCompare(b.seen?.[0] ?? ""));
+  if (name === undefined || roles.length === 0) return null;
+  const evidence = [...new Set(roles.flatMap((role) => role.evidence))];
+  return {
+    id: slug(name),
+    name,
+    kind: "person",
+    country: person[0]?.country ?? null,
+    names: all.filter((each) => each !== name),
+    roles,
+    evidence: [evidence[0] ?? "", ...(evidence.length > 1 ? [evidence.at(-1) ?? ""] : [])],
+    head: person.some((holding) => holding.term !== undefined || HEADS.has(plain(holding.title))),
+    days: new Set(person.flatMap(day)).size + (person.some((holding) => holding.term) ? 100 : 0),
+  };
+}
+
+const taken = new Set(ids);
+const uniqueId = (wanted: string, country: string | null) => {
+  const id = [wanted, `${wanted}-${(country ?? "xx").toLowerCase()}`, ...[2, 3, 4].map((n) => `${wanted}-${n}`)].find((each) => !taken.has(each)) ?? wanted;
+  taken.add(id);
+  return id;
+};
+
+/** Whoever one day of reports alone puts into an office is left out: too often that is a slip of the report or of the reading. */
+const LEAST = 2;
+const actors = people()
+  .map(actor)
+  .filter((each) => each !== null)
+  .filter((each) => each.days >= LEAST)
+  .toSorted((a, b) => (a.country ?? "").localeCompare(b.country ?? "") || a.name.localeCompare(b.name))
+  .map(({ days: _, ...each }) => ({ ...each, id: uniqueId(each.id, each.country) }));
+const strip = ({ head: _, ...each }: (typeof actors)[number]): Actor => each;
+
+const ABOUT =
+  "`from` and `to` are from the leaders data set (chiefs of state and heads of government 2020-2026; `to` is the day on which the next one took office) and otherwise unknown; `seen` the first and the last day on which a dated item of the data sets gives the person this title. Spellings are those of the data sets. Compiled by ../compile/people.ts.";
+writeActors("leaders.json", `Chiefs of state and heads of government, with what other offices they held. ${ABOUT}`, actors.filter((each) => each.head).map(strip));
+writeActors("ministers.json", `Ministers, envoys, spokespersons, commanders and officials of states and of international organisations. ${ABOUT}`, actors.filter((each) => !each.head).map(strip));
