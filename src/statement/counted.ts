@@ -20,7 +20,13 @@ const OF_PEOPLE: ReadonlySet<Measure> = new Set([
 ]);
 
 /** What a number is in: the unit named beside it, or the noun that it counts; null where the words do not tell. */
-export function unitOf(analysis: Analysis, number: FoundNumber, text: string, measure: Measure, { numbers }: Resolvers): Unit | null {
+export function unitOf(
+  analysis: Analysis,
+  number: FoundNumber,
+  text: string,
+  measure: Measure,
+  { numbers }: Pick<Resolvers, "numbers">,
+): Unit | null {
   const named = numbers.unit(text, number);
   if (named) return { kind: named.kind, is: named.is, ...(named.prices !== null && { prices: named.prices }) };
   if (measure === "money") return { kind: "money", is: null };
@@ -46,7 +52,7 @@ const PART_OF_COUNT = /^(?:nummod|compound|det|amod)/;
 const NOUN = /^(?:NOUN|PROPN)$/;
 
 /** Who or what is counted, without the number itself, or another that counts the same ("59 people": people). `end`: where the number ends in the text. */
-export function countedRange({ words }: Analysis, frame: Frame, end: number, { mention }: Resolvers): WordRange | null {
+export function countedRange({ words }: Analysis, frame: Frame, end: number, { mention }: Pick<Resolvers, "mention">): WordRange | null {
   const best = strongest(frame, "who");
   if (!best) return null;
   let { first, last } = mention(best.word, "who");

@@ -7,11 +7,13 @@ import { type FoundNumber, numbersOf } from "./sentence-numbers.js";
 import type { FigureStatement, NumberLink, Statement, When } from "./statement.js";
 import { BOUNDS, oneOf } from "./vocabulary.js";
 
+type FigureResolvers = Pick<Resolvers, "numbers" | "times" | "days" | "measures" | "names">;
+
 /**
  * Links figures to the number that they are a part of, or that they are told against. A number which only such a link makes a figure ("55, up from
  * [40]") becomes one, beside the one that the model found. Statements stay in the order of their heads.
  */
-export function linkFigures(statements: readonly Statement[], analysis: Analysis, resolvers: Resolvers): Statement[] {
+export function linkFigures(statements: readonly Statement[], analysis: Analysis, resolvers: FigureResolvers): Statement[] {
   const figures = statements.filter((s) => s.kind === "figure");
   const heads = new Map(figures.map((figure) => [figure.headAt, figure]));
   const linked = new Map<string, FigureStatement>();
@@ -30,7 +32,7 @@ function linksOf(
   words: readonly Word[],
   heads: ReadonlyMap<number, FigureStatement>,
   analysis: Analysis,
-  resolvers: Resolvers,
+  resolvers: FigureResolvers,
 ): FigureStatement[] {
   const { text, numbers, relations } = numbersOf(analysis, sentence, words, resolvers);
   const found = numbers.map(({ word }) => heads.get(word.start) ?? null);
@@ -40,7 +42,7 @@ function linksOf(
     const [one, other] = [numbers[number], numbers[of]];
     invariant(one && other, `relation of numbers ${number} and ${of} among ${numbers.length}`);
     const [mine, its] = [made[number], made[of]];
-    if (kind === "part" && !mine && its) made[number] = part(its, one, other, rule, place);
+    if (kind === "part" && !mine && its && !/^one$/iu.test(one.word.text)) made[number] = part(its, one, other, rule, place);
     if (kind === "earlier" && mine && !its) made[of] = earlier(mine, other, rule, place);
     const figure = made[number];
     if (!figure) continue;
@@ -54,7 +56,7 @@ interface Place {
   readonly sentence: Sentence;
   readonly text: string;
   readonly analysis: Analysis;
-  readonly resolvers: Resolvers;
+  readonly resolvers: FigureResolvers;
 }
 
 /** The figure of a part that the model did not find: all but its number and whom it counts is the whole's. */
@@ -105,6 +107,8 @@ function timeBehind({ span, word }: FoundNumber, { sentence, text, resolvers }: 
   const time = resolvers.times(text).find(({ start }) => start >= span.end && start <= span.end + NEAR);
   if (!time || /[,;:.()]\s/u.test(text.slice(span.end, time.start))) return null;
   const phrase = { start: sentence.start + time.start, end: sentence.start + time.end };
-  const days = resolvers.days({ phrase, head: word, ahead: false });
-  return days && { t: text.slice(time.start, time.end), ...days, at: phrase.start };
+  const read = resolvers.days({ phrase, head: word, ahead: false, lasting: false });
+  if (!read) return null;
+  const { words, ...days } = read;
+  return { t: text.slice(time.start, time.end), ...days, at: words.start };
 }

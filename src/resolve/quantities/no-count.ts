@@ -13,7 +13,7 @@ interface NoCount {
 export const NO_COUNTS: readonly NoCount[] = [
   {
     reason: "an age told in front",
-    before: /\b(?:aged?|ages|age of|age group)\s+(?:\d+\s*(?:to|and|-|–)\s*)?$/iu,
+    before: /\b(?:aged?|ages|age of|age group)\s+(?:between\s+)?(?:\d+\s*(?:to|and|-|–)\s*)?$/iu,
     examples: ["29 children under the age of [15] died.", "Men aged [18] to 60 may not leave.", "Men aged 18 to [60] may not leave."],
     nearMisses: ["The village of [15] families fled."],
   },

@@ -31,12 +31,12 @@ export function readQuantity(text: string, head: Span): Quantity | null {
 
 /** The counts in a sentence, in order, none overlapping another; shares, ages, dates' and things' numbers are none as far as the words next to them tell. */
 export function findQuantities(text: string): Quantity[] {
-  const found = QUANTITY_RECOGNISERS.filter(({ evident }) => evident).flatMap((recogniser) => matches(recogniser, text));
+  const found = QUANTITY_RECOGNISERS.filter(({ evident, share }) => evident || share).flatMap((recogniser) => matches(recogniser, text));
   const kept: Quantity[] = [];
   for (const candidate of [...found].sort((a, b) => length(b.span) - length(a.span))) {
     if (!kept.some(({ span }) => overlaps(span, candidate.span))) kept.push(candidate);
   }
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  return kept.filter(({ share, span }) => !share && !countsNothing(text, span)).sort((a, b) => a.span.start - b.span.start);
 }
 
 function longest(found: readonly Quantity[]): Quantity | null {

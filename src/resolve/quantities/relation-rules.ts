@@ -22,7 +22,9 @@ export interface RelationRule {
 }
 
 const WORD = "[\\p{L}\\p{N}.'’-]+";
-const THEM = "(?:them|whom|which|these|those|the\\s+(?:dead|victims|wounded|injured|killed))";
+/** Words that no number of a whole has between "of" and itself. */
+const LINK = "(?:them|whom|which|those|these|and|or|in|on|at|to|for|from|is|are|was|were)\\b";
+const THEM = "(?:them|whom|which|these|those)";
 const CHANGE =
   /\b(?:rose|ris(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|rais\w+|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|reduc\w+|cut(?:s|ting)?|lower\w*|collaps\w+|shr[aiu]nk\w*|sw[eo]ll\w*|climb\w*|jump\w*|dwindl\w+|expand\w*|revis\w+|up|down|halv\w+|doubl\w+|soar\w*|plung\w+|surg\w+|slash\w*|withdrawal)\b/iu;
 
@@ -79,7 +81,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     of: "after",
     nearest: true,
     between: new RegExp(
-      `^(?:\\s+${WORD}){0,2}?\\s+(?:out\\s+)?of\\s+(?:(?:the|its|their|his|her|our|these|those|all|a\\s+total\\s+of)\\s+)?(?:${WORD}\\s+){0,2}$`,
+      `^(?:\\s+${WORD}){0,2}?\\s+(?:out\\s+)?of\\s+(?:(?:the|its|their|his|her|our|these|those|all|a\\s+total\\s+of)\\s+)?(?:(?!${LINK})${WORD}\\s+){0,2}$`,
       "iu",
     ),
     unless:
@@ -89,7 +91,11 @@ export const RELATION_RULES: readonly RelationRule[] = [
       "Schools are closed in [four] of the {six} northern provinces.",
       "About [half] of the region's {150,000} people fled.",
     ],
-    nearMisses: ["It fired [12] missiles and {41} drones.", "It sent [two] convoys consisting of {41} lorries."],
+    nearMisses: [
+      "Some [ten] of them are {75} or older.",
+      "It fired [12] missiles and {41} drones.",
+      "It sent [two] convoys consisting of {41} lorries.",
+    ],
   },
   {
     name: "including",

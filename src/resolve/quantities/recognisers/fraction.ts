@@ -19,18 +19,21 @@ const MANY = "twelve|fifteen|twenty|thirty|forty|fifty|hundred";
 const SHARED = /^(?:\s+of\b|\s+(?:as\s+(?:many|much)|the)\b)/iu;
 const LIMITED = /\b(?:than|about|around|nearly|almost|over|roughly|some|up to|at least|only)\s+$/iu;
 
+/** What a proportion is of; "killed two in three attacks" is none. */
+const SHARERS =
+  /^\s+(?:of|people|persons|children|women|men|girls|boys|civilians|residents|voters|families|households|homes|houses|are|is|were|was|has|have|lives?)\b/iu;
+
 export const fraction: QuantityRecogniser = {
   name: "fraction",
   why: "A half, a third, two thirds, one in five are shares of what is named; told in per cent, rounded to a whole.",
   evident: false,
   share: true,
   pattern: new RegExp(
-    `\\b(?:(?<up>${SMALL})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:an?\\s+)?(?<down>${SMALL}|${MANY})|(?:(?:(?<count>${SMALL})[\\s-]|an?\\s+)(?<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(?:one[\\s-])?(?<half>half)))\\b(?!-)`,
+    `\\b(?:(?<up>${SMALL})\\s+(?:in|out\\s+of(?=\\s+every))\\s+(?:every\\s+)?(?:an?\\s+)?(?<down>${SMALL}|${MANY})|(?:(?:(?<count>${SMALL})[\\s-]|an?\\s+)(?<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(?:one[\\s-])?(?<half>half)))\\b(?!-)`,
     "giu",
   ),
   accepts: ({ up, down, count, half }, before, after) => {
-    if (up !== undefined)
-      return number(up) < number(down) && !/^\s+(?:attacks?|incidents?|cases|days?|weeks?|months?|years?|places?|of)\b/iu.test(after);
+    if (up !== undefined) return number(up) < number(down) && (SHARERS.test(after) || LIMITED.test(before));
     if (half !== undefined)
       return (
         !/(?:\b(?:first|second|latter|other|and\s+a|the)\s|-)$/iu.test(before) &&
@@ -61,7 +64,8 @@ export const fraction: QuantityRecogniser = {
     "The third of May came.",
     "A half-brother of his fled.",
     "Five in two cars were hurt.",
-    "Six in ten attacks were killed.",
+    "It killed six in ten attacks.",
+    "They shot down five out of eight drones.",
   ],
 };
 
