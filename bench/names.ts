@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LanguageEngine } from "../src/language/index.js";
-import { readModelFiles } from "../src/reading/index.js";
-import { indexNames, makeNamer, mentionSpan } from "../src/resolve/index.js";
+import { readKnowledge, readModelFiles, readReferents } from "../src/reading/index.js";
+import { makeNamer, mentionSpan } from "../src/resolve/index.js";
 import type { Analysis, Role, WordRange } from "../src/text/index.js";
 import { sameName } from "./same-name.js";
 
@@ -38,14 +38,10 @@ const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
 const folder = process.argv.includes("--model") ? (option("--model") ?? "") : new URL("../model/weights", import.meta.url).pathname;
 const showMisses = process.argv.includes("--misses");
 
-const file = (name: string) => JSON.parse(readFileSync(new URL(`../knowledge/${name}.json`, import.meta.url), "utf8"));
-const index = indexNames({
-  countries: file("countries"),
-  territories: file("territories"),
-  organisations: file("organisations"),
-  descriptions: file("descriptions"),
-  givenNames: file("given-names"),
-});
+const { names: index } = await readKnowledge(
+  new URL("../knowledge", import.meta.url).pathname,
+  await readReferents(new URL("../model/weights", import.meta.url).pathname),
+);
 
 interface Tally {
   asked: number;

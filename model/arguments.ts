@@ -9,7 +9,7 @@ import { sameName } from "../bench/same-name.js";
 import { load } from "../corpus/format.mjs";
 import { readPassage, TIME_FEATURES, timeCandidates, WORD_FEATURES, wordCandidates } from "../src/arguments/index.js";
 import { LanguageEngine } from "../src/language/index.js";
-import { calendarOf, readKnowledge, readModelFiles } from "../src/reading/index.js";
+import { calendarOf, readKnowledge, readModelFiles, readReferents } from "../src/reading/index.js";
 import { makeNamer, mentionSpan } from "../src/resolve/index.js";
 import type { Analysis, Frame, Role } from "../src/text/index.js";
 
@@ -48,7 +48,7 @@ const known = new Set(
     : [],
 );
 const at = (path: string) => new URL(path, import.meta.url).pathname;
-const knowledge = await readKnowledge(at("../knowledge"));
+const knowledge = await readKnowledge(at("../knowledge"), await readReferents(at("weights")));
 const engine = await LanguageEngine.open(await readModelFiles(at("weights"), weights));
 const words = createWriteStream(join(out, "words.tsv")),
   times = createWriteStream(join(out, "times.tsv"));

@@ -17,7 +17,9 @@ export function calendarOf({ text, words, sentences }: Analysis, published: stri
     published,
     days: (phrase, { word, status }) => {
       const head = words[word];
-      return head ? timeInText(text, { phrase, head, ahead: status === "planned" || status === "possible" }, published) : null;
+      return head
+        ? timeInText(text, { phrase, head, ahead: status === "planned" || status === "possible", lasting: status === "ongoing" }, published)
+        : null;
     },
   };
 }

@@ -2,7 +2,7 @@ export { ACTOR_KINDS, type Actor, type ActorBook, type ActorKind } from "../reso
 export { type ActorFolders, addActor, addNames, checkActors, mergeActors, openActors, splitActor } from "./actors.js";
 export { calendarOf } from "./calendar.js";
 export { readKnowledge } from "./knowledge.js";
-export { readForestFiles, readModelFiles } from "./model-files.js";
+export { readForestFiles, readModelFiles, readReferents } from "./model-files.js";
 export { type Outcome, openPool, type Pool, type PoolOptions, type ReadItem } from "./pool.js";
 export { openReader, type ReaderOptions, type ReaderPaths } from "./read.js";
 export type { Reader } from "./reader.js";

@@ -1,9 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type ActorLinker, Atlas, indexNames, makeActorLinker, makeNumberReader, type NameIndex, type NumberReader, openActorBook } from "../resolve/index.js";
+import type { Forest } from "../forest/index.js";
+import {
+  type ActorLinker,
+  Atlas,
+  asOrganisations,
+  type DatingKnowledge,
+  indexDating,
+  indexNames,
+  makeActorLinker,
+  makeNumberReader,
+  type NameIndex,
+  type NumberReader,
+  openActorBook,
+} from "../resolve/index.js";
 import type { MeasureLexicon } from "../statement/index.js";
-import { readPlaceKnowledge } from "./place-knowledge.js";
 import { readActorLayers } from "./actor-files.js";
+import { readPlaceKnowledge } from "./place-knowledge.js";
 
 /** The lists of knowledge/, indexed once for any number of reports. */
 export interface Knowledge {
@@ -12,21 +25,25 @@ export interface Knowledge {
   readonly measures: MeasureLexicon;
   readonly numbers: NumberReader;
   readonly atlas: Atlas;
+  readonly dating: DatingKnowledge;
 }
 
-/** Reads the lists of `folder` and, where there is one, of the analyst’s own folder, which adds to them. */
-export async function readKnowledge(folder: string, own: string | null = null): Promise<Knowledge> {
+/** Reads the lists of `folder` (`referents`: trees that tell whom descriptions and pronouns stand for) and, where there is one, of the analyst’s own folder, which adds to them. */
+export async function readKnowledge(folder: string, referents: Forest, own: string | null = null): Promise<Knowledge> {
   const file = async (name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8"));
   const [countries, territories, organisations, descriptions, givenNames, measures, units] = await Promise.all(
     ["countries", "territories", "organisations", "descriptions", "given-names", "measures", "units"].map(file),
   );
-  const names = indexNames({ countries, territories, organisations, descriptions, givenNames });
+  const [{ events }, { terms }] = await Promise.all(["dating/events", "dating/office-holders"].map(file));
   const book = openActorBook(await readActorLayers(folder, own));
+  const known = { organisations: [...organisations.organisations, ...asOrganisations(book)] };
+  const names = indexNames({ countries, territories, organisations: known, descriptions, givenNames }, referents);
   return {
     names,
     actors: makeActorLinker(book, names),
     measures,
     numbers: makeNumberReader(units),
-    atlas: new Atlas(await readPlaceKnowledge(folder)),
+    atlas: new Atlas(await readPlaceKnowledge(folder, own)),
+    dating: indexDating({ events, terms }),
   };
 }

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ForestFiles } from "../arguments/index.js";
+import { type Forest, growForest } from "../forest/index.js";
 import type { ModelFiles } from "../language/index.js";
+import { REFERENT_FEATURES } from "../resolve/index.js";
 
 /**
  * Reads the model from its folder: words.onnx and statements.onnx (from another folder, if one is given), labels.json, lemmas.json, vocab.txt,
@@ -22,4 +24,9 @@ export async function readModelFiles(folder: string, weights = folder): Promise<
 /** Reads the trees that choose arguments: arguments.json of the model's folder. */
 export async function readForestFiles(folder: string): Promise<ForestFiles> {
   return JSON.parse(await readFile(join(folder, "arguments.json"), "utf8"));
+}
+
+/** Reads the trees that tell whom a description or pronoun stands for: referents.json of the model's folder. */
+export async function readReferents(folder: string): Promise<Forest> {
+  return growForest(JSON.parse(await readFile(join(folder, "referents.json"), "utf8")), REFERENT_FEATURES);
 }

@@ -1,12 +1,13 @@
 import { chooseArguments, growForests, LEAST, type Least } from "../arguments/index.js";
 import { LanguageEngine, THRESHOLDS, type Thresholds } from "../language/index.js";
 import { findDateline, findTimes, makeLocator, makeNamer, mentionSpan, timeInText } from "../resolve/index.js";
-import { assemble, type Resolvers, type Statement } from "../statement/index.js";
+import { assemble, type Resolvers } from "../statement/index.js";
 import { type Analysis, type Report, wholeText } from "../text/index.js";
 import { calendarOf } from "./calendar.js";
+import { dated } from "./dated.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
-import { readForestFiles, readModelFiles } from "./model-files.js";
-import type { Reader } from "./reader.js";
+import { readForestFiles, readModelFiles, readReferents } from "./model-files.js";
+import type { Reader, Reading } from "./reader.js";
 
 /** Folders that the composition room hands in. */
 export interface ReaderPaths {
@@ -25,22 +26,28 @@ export interface ReaderOptions {
   readonly explain?: boolean;
   /** The analyst's own folder of knowledge, whose lists add to those that ship. */
   readonly knowledge?: string | undefined;
+  /** The day of reading: no report is younger. */
+  readonly latest?: string | undefined;
 }
 
 /** Opens the model and the knowledge, once, for any number of reports. */
-export async function openReader(paths: ReaderPaths, { thresholds, least, explain, knowledge: own }: ReaderOptions = {}): Promise<Reader> {
+export async function openReader(
+  paths: ReaderPaths,
+  { thresholds, least, explain, knowledge: own, latest }: ReaderOptions = {},
+): Promise<Reader> {
   const [files, forestFiles, knowledge] = await Promise.all([
     readModelFiles(paths.model),
     readForestFiles(paths.model),
-    readKnowledge(paths.knowledge, own ?? null),
+    readReferents(paths.model).then((referents) => readKnowledge(paths.knowledge, referents, own ?? null)),
   ]);
   const forests = growForests(forestFiles);
   const engine = await LanguageEngine.open(files, { ...THRESHOLDS, ...thresholds });
   return {
-    async read(report: Report): Promise<readonly Statement[]> {
+    async read(undated: Report): Promise<Reading> {
+      const report = dated(undated, knowledge.dating, latest ?? null);
       const found = await engine.analyse(report);
       const analysis = chooseArguments(found, forests, calendarOf(found, report.published), { ...LEAST, ...least });
-      return assemble(analysis, resolversOf(analysis, report, knowledge), explain);
+      return { report, statements: assemble(analysis, resolversOf(analysis, report, knowledge), explain) };
     },
     close: () => engine.close(),
   };
@@ -55,7 +62,11 @@ function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge): 
     names: (mention, role) => namer.names(mention, role),
     actor: (name, words) => knowledge.actors.link({ ...namer.bearer(name), name, words }, { day: published, countries: namer.countries }),
     place: (name, words) => locator.locate(words, name),
-    dateline: findDateline(analysis.text, wholeText({ headline: report.headline, text: "" }).length, (name) => knowledge.atlas.named(name).length > 0),
+    dateline: findDateline(
+      analysis.text,
+      wholeText({ headline: report.headline, text: "" }).length,
+      (name) => knowledge.atlas.named(name).length > 0,
+    ),
     times: findTimes,
     days: (time) => timeInText(analysis.text, time, published),
     measures: knowledge.measures,

@@ -1,10 +1,10 @@
+export { asOrganisations } from "./actors/as-organisations.js";
 export { type Actor, ACTOR_KINDS, type ActorFile, type ActorKind, type ActorProblem, type Merge, problemText, type Tenure } from "./actors/actor.js";
 export { type ActorBook, openActorBook } from "./actors/book.js";
 export { type ActorList, type NewActor, withActor, withMerge, withNames, withoutMerge } from "./actors/edit.js";
 export { type ActorLayers, combineLayers } from "./actors/layers.js";
 export { type ActorLinker, makeActorLinker } from "./actors/link.js";
 export { dateReport, type UndatedReport } from "./dating/date-report.js";
-export type { Dating, DatingReason } from "./dating/dating.js";
 export { type DatingKnowledge, type DatingLists, indexDating } from "./dating/knowledge.js";
 export type { NameKnowledge } from "./names/knowledge.js";
 export { coordinated, mentionSpan } from "./names/mention-span.js";
@@ -21,4 +21,4 @@ export { readQuantity } from "./quantities/read-quantity.js";
 export type { UnitLexicon } from "./quantities/units.js";
 export { findTimes } from "./times/find-times.js";
 export { resolveTime, type TimeContext } from "./times/resolve-time.js";
-export { type ToldTime, timeInText } from "./times/time-in-text.js";
+export { type TimeRead, type ToldTime, timeInText } from "./times/time-in-text.js";

@@ -16,6 +16,8 @@ interface Trace {
 export interface Focus {
   /** For a word of the report; null where nothing points to a country. */
   at(word: number): Country | null;
+  /** The countries that the report points to, and how much each counts for a word. */
+  weights(word: number): ReadonlyMap<Country, number>;
 }
 
 /** How much a trace counts, by where it stands. */
@@ -23,21 +25,23 @@ const WEIGHT = { sameSentence: 4, before: 3, sameParagraph: 2, elsewhere: 0.35, 
 
 export function findFocus(analysis: Analysis, gazette: Gazette): Focus {
   const traces = tracesOf(analysis, gazette);
+  const weights = (word: number) => {
+    const number = analysis.sentences.findIndex((s) => s.first <= word && word <= s.last);
+    const paragraph = analysis.sentences[number]?.paragraph ?? 0;
+    const found = new Map<Country, number>();
+    for (const trace of traces) {
+      const weight = weightOf(trace, word, number, paragraph) * (trace.located ? WEIGHT.located : 1);
+      found.set(trace.country, (found.get(trace.country) ?? 0) + weight);
+    }
+    return found;
+  };
   return {
-    at(word) {
-      const number = analysis.sentences.findIndex((s) => s.first <= word && word <= s.last);
-      const paragraph = analysis.sentences[number]?.paragraph ?? 0;
-      const weights = new Map<Country, number>();
-      for (const trace of traces)
-        weights.set(
-          trace.country,
-          (weights.get(trace.country) ?? 0) + weightOf(trace, word, number, paragraph) * (trace.located ? WEIGHT.located : 1),
-        );
-      return [...weights].reduce<[Country | null, number]>(
+    weights,
+    at: (word) =>
+      [...weights(word)].reduce<[Country | null, number]>(
         (best, [country, weight]) => (weight > best[1] ? [country, weight] : best),
         [null, 0],
-      )[0];
-    },
+      )[0],
   };
 }
 

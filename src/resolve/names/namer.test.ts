@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../text/index.js";
-import { find, readConllu, readKnowledge } from "./fixtures/read-fixture.js";
+import { find, readConllu, readKnowledge, readReferents } from "./fixtures/read-fixture.js";
 import { makeNamer } from "./namer.js";
 import { indexNames } from "./report.js";
 
-const index = indexNames(readKnowledge());
+const index = indexNames(readKnowledge(), readReferents());
 
 describe.each(["agency", "statement", "roundup"])("in the report %s", (folder) => {
   const analysis = readConllu(`./${folder}`);

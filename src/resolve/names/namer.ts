@@ -54,7 +54,7 @@ function resolve(mention: WordRange, role: Role, reading: Reading, depth: number
   if (named) return [named];
   const anaphor = anaphorOf(mention, role, reading, depth);
   if (!anaphor) return relative(phrase, reading);
-  const found = referents(anaphor, isPronoun(anaphor), anaphor.ruled.length > 1, reading.referents);
+  const found = referents(anaphor, isPronoun(anaphor), reading.referents);
   return found.length > 0 ? found : [withoutNumber(phrase.text)];
 }
 

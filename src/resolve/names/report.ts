@@ -1,3 +1,4 @@
+import type { Forest } from "../../forest/index.js";
 import type { Analysis } from "../../text/index.js";
 import { findAcronyms } from "./acronyms.js";
 import { type Affiliations, findAffiliations } from "./affiliations.js";
@@ -19,6 +20,10 @@ export interface Reading {
   readonly people: People;
   readonly femaleNames: ReadonlySet<string>;
   readonly sightings: readonly Sighting[];
+  /** The same by the party's name. */
+  readonly sightingsOf: ReadonlyMap<string, readonly Sighting[]>;
+  /** How likely it is that a description or pronoun stands for a party. */
+  readonly referents: Forest;
   readonly affiliations: Affiliations;
   readonly focus: Focus;
   readonly quotations: readonly Quotation[];
@@ -29,13 +34,24 @@ export interface NameIndex {
   readonly gazette: Gazette;
   readonly descriptions: Descriptions;
   readonly femaleNames: ReadonlySet<string>;
+  readonly referents: Forest;
 }
 
-export function indexNames(knowledge: NameKnowledge): NameIndex {
-  return { gazette: makeGazette(knowledge), descriptions: knowledge.descriptions, femaleNames: new Set(knowledge.givenNames.female) };
+/** `referents`: trees over `REFERENT_FEATURES`. */
+export function indexNames(knowledge: NameKnowledge, referents: Forest): NameIndex {
+  return {
+    referents,
+    gazette: makeGazette(knowledge),
+    descriptions: knowledge.descriptions,
+    femaleNames: new Set(knowledge.givenNames.female),
+  };
 }
 
-export function readReport(analysis: Analysis, outlet: string | null, { gazette, descriptions, femaleNames }: NameIndex): Reading {
+export function readReport(
+  analysis: Analysis,
+  outlet: string | null,
+  { gazette, descriptions, femaleNames, referents }: NameIndex,
+): Reading {
   const lexicon: Lexicon = { gazette, acronyms: findAcronyms(analysis), descriptions };
   const people = findPeople(analysis, descriptions.titles);
   const sightings = findSightings(analysis, lexicon, people);
@@ -46,10 +62,22 @@ export function readReport(analysis: Analysis, outlet: string | null, { gazette,
     people,
     femaleNames,
     sightings,
+    sightingsOf: byName(sightings),
+    referents,
     affiliations: findAffiliations(analysis, sightings, gazette),
     focus: findFocus(analysis, gazette),
     quotations: findQuotations(analysis),
   };
+}
+
+function byName(sightings: readonly Sighting[]): ReadonlyMap<string, readonly Sighting[]> {
+  const found = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const known = found.get(sighting.party.name);
+    if (known) known.push(sighting);
+    else found.set(sighting.party.name, [sighting]);
+  }
+  return found;
 }
 
 export function placeOf(analysis: Analysis, word: number): Place {
