@@ -13,15 +13,59 @@ export interface MeasureLexicon {
  * that this one is a part of; unless something else is said of a part, it is what the whole is.
  */
 export function chooseMeasure(analysis: Analysis, number: number, guess: Measure, lexicon: MeasureLexicon, whole?: number): Choice {
-  const said = told(analysis, number, lexicon) ?? (whole === undefined ? null : told(analysis, whole, lexicon));
+  const said = told(analysis, number, guess, lexicon) ?? (whole === undefined ? null : told(analysis, whole, guess, lexicon));
   if (said) return { measure: said, rule: "predicates" };
-  const thing = find(countedWords(analysis, number), lexicon.things);
+  const [thing] = find(countedWords(analysis, number), lexicon.things);
   return thing && rulesOut(thing, guess) ? { measure: thing, rule: "things" } : { measure: guess, rule: null };
 }
 
-function told(analysis: Analysis, number: number, { predicates }: MeasureLexicon): Measure | null {
-  return find(tiedWords(analysis, number), predicates) ?? find(wordsBeside(analysis, number), predicates);
+/** What is said to have happened to those counted; null where nothing is. */
+function told(analysis: Analysis, number: number, guess: Measure, { predicates }: MeasureLexicon): Measure | null {
+  const governors = governorsOf(analysis, number);
+  const phrases = governors.map((governor) => findPhrase(analysis, governor, predicates));
+  const beside = wordsBeside(analysis, number);
+  const said = [...phrases, ...find(tiedWords(analysis, number), predicates), ...find(beside, predicates)].filter(
+    (measure) => measure !== null,
+  );
+  const [first = null] = said;
+  if (BOTH.test(beside.map(({ text }) => text).join(" "))) return "other";
+  // Of "two are killed and nine hurt" trees tie both to the nine; which it is, the model knows better.
+  if (said.includes(guess)) return guess;
+  // Captives who are freed, or killed, are counted as that.
+  const [done = null] = find(governors, predicates);
+  if ((first === "captive" || first === "arrested") && (done === "released" || done === "killed")) return done;
+  return first;
 }
+
+/** The dead and the hurt counted together. */
+const BOTH = /\b(?:killed|dead) or (?:injured|wounded|hurt)\b/u;
+
+/** An entry of two words is a verb with its object or particle: "lose life", "carry off". */
+function findPhrase(analysis: Analysis, verb: Word, lexicon: MeasureLexicon["predicates"]): Measure | null {
+  const with_ = below(analysis, verb, /^(?:obj|compound:prt|xcomp|advmod|obl)/).map(({ lemma }) => lemma.toLowerCase());
+  for (const [measure, entries] of Object.entries(lexicon))
+    for (const entry of entries) {
+      const [first, second] = entry.split(" ");
+      if (second !== undefined && first === verb.lemma.toLowerCase() && with_.includes(second)) return measure as Measure;
+    }
+  return null;
+}
+
+/** The word that governs what is counted, and, of one of several that are listed, the word that governs the first of them. */
+function governorsOf(analysis: Analysis, number: number): Word[] {
+  let [counted] = countedWords(analysis, number);
+  if (!counted) return [];
+  for (
+    let up = above(analysis, counted);
+    up && /^(?:conj|appos)/.test(counted.deprel) && NOMINAL.test(up.upos);
+    up = above(analysis, counted)
+  )
+    counted = up;
+  const governor = above(analysis, counted);
+  return governor ? [governor] : [];
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM|PRON)$/;
 
 /** A measure, and the list of knowledge/measures.json that says so; null where the model does. */
 export interface Choice {
@@ -38,6 +82,8 @@ function rulesOut(thing: Measure, guess: Measure): boolean {
     case "troops":
     case "captive":
       return !PERSONAL.has(guess) || guess === "money";
+    case "aid":
+      return guess !== "destroyed" && guess !== "money";
     case "strikes":
       return guess !== "destroyed";
     case "voters":
@@ -48,11 +94,14 @@ function rulesOut(thing: Measure, guess: Measure): boolean {
   }
 }
 
-function find(words: readonly Word[], lexicon: MeasureLexicon["predicates"]): Measure | null {
-  for (const { lemma, text } of words)
-    for (const [measure, lemmas] of Object.entries(lexicon))
-      if (lemmas.some((l) => l === lemma.toLowerCase() || isFormOf(text.toLowerCase(), l))) return measure as Measure;
-  return null;
+/** The measures that words stand for, in the order of the words. */
+function find(words: readonly Word[], lexicon: MeasureLexicon["predicates"]): Measure[] {
+  return words.flatMap(({ lemma, text }) => {
+    const entry = Object.entries(lexicon).find(([, lemmas]) =>
+      lemmas.some((l) => l === lemma.toLowerCase() || isFormOf(text.toLowerCase(), l)),
+    );
+    return entry ? [entry[0] as Measure] : [];
+  });
 }
 
 /** Regular forms; the lemma that the model gives is not always one. */
@@ -96,6 +145,7 @@ function tiedWords(analysis: Analysis, number: number): Word[] {
     ...signs,
     ...below(analysis, counted, /^(?:acl|amod)/),
     ...(governor ? [governor, ...below(analysis, governor, /^(?:nsubj|xcomp)/)] : []),
+    ...governorsOf(analysis, number),
     ...below(analysis, counted, /^nmod/),
   ];
 }
