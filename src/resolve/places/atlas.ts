@@ -84,8 +84,9 @@ export class Atlas {
     const own = keys.map((key) => this.#listed.get(key)).find((found) => found) ?? [];
     const hits = keys.map((key) => this.#file.find(key)).find((found) => found.length > 0) ?? [];
     const rows = hits.slice(0, MOST_BEARERS).map(({ row, alternate }) => this.#candidate(row, alternate));
-    const unit = (region: Candidate) => rows.some((c) => c.feature === "admin1" && region.countries.includes(c.countries[0] ?? ""));
-    return [...own.filter((c) => c.place.kind !== "region" || c.place.claimedBy.length > 0 || !unit(c)), ...rows];
+    const isUnit = (region: Candidate) => rows.some((c) => c.feature === "admin1" && region.countries.includes(c.countries[0] ?? ""));
+    const ours = own.filter((c) => c.place.kind !== "region" || c.place.claimedBy.length > 0 || !isUnit(c));
+    return [...ours, ...rows.filter((row) => row.feature !== "admin1" || !ours.some((c) => c.unit === row.unit && isArea(c)))];
   }
 
   /** ISO code of the country whose people or adjective the word is: "Syrian", "Syrians". */
@@ -116,7 +117,7 @@ export class Atlas {
         lon,
         claimedBy: entry.claimed_by ?? [],
       }),
-      unit: near?.unit ?? null,
+      unit: near?.unit ?? entry.units?.[0] ?? null,
       countries: entry.countries.length > 0 ? entry.countries : entry.country ? [entry.country] : [],
       nearby: near !== null,
     };
@@ -151,6 +152,9 @@ export class Atlas {
     return { place, feature: row.feature, alternate, population: row.population, unit: row.unit, countries: [row.country], nearby: false };
   }
 }
+
+/** Whether places lie in it, as in a first-level unit. */
+export const isArea = ({ place, feature }: Candidate): boolean => feature === "admin1" || place.kind === "territory";
 
 function listed(place: Place): Candidate {
   return { place, feature: null, alternate: false, population: 0, unit: null, countries: [], nearby: false };

@@ -1,5 +1,5 @@
 import type { PlaceBasis, PlaceKind } from "../../text/index.js";
-import type { Candidate } from "./atlas.js";
+import { type Candidate, isArea } from "./atlas.js";
 import { type Evidence, kilometres } from "./evidence.js";
 
 export type Choice =
@@ -39,7 +39,7 @@ const UNIT_PEOPLED = 2;
 const NEAR = { 100: 1.4, 400: 0.7 } as const;
 /** Said to lie in it: more than anything else can say. */
 const SAID = 12;
-const KIND_SAID = 3;
+const KIND_SAID = 6;
 /** Two that lie further apart than this in likelihood are told apart. */
 const CLEAR = 0.45;
 /** Namesakes nearer than this are the same spot on the record (a city and its district). */
@@ -58,7 +58,7 @@ export function choose(
   if (fitting.length === 0) return null;
   const scored = fitting
     .map((candidate) => {
-      const city = candidate.feature === "admin1" && fitting.some((c) => isCityOf(c, candidate)) ? NAMED_AFTER_CITY : 0;
+      const city = !kinds && candidate.feature === "admin1" && fitting.some((c) => isCityOf(c, candidate)) ? NAMED_AFTER_CITY : 0;
       const before = prior(candidate) + city + (kinds && fits(candidate, kinds) ? KIND_SAID : 0) + (told ? SAID : 0);
       return { candidate, before, score: before + support(candidate, name, evidence) };
     })
@@ -104,7 +104,7 @@ function support(candidate: Candidate, name: string, evidence: Evidence): number
   const unit =
     candidate.unit === null
       ? 0
-      : candidate.feature === "admin1"
+      : isArea(candidate)
         ? evidence.peopled(candidate.unit, name) && UNIT_PEOPLED
         : evidence.unit(candidate.unit, name) && UNIT_NAMED;
   return (share > 0 ? COUNTRY_NAMED + COUNTRY_SHARE * share : 0) + near + Number(unit);

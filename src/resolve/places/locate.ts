@@ -34,8 +34,13 @@ class ReportLocator implements Locator {
     const places = findToponyms(analysis, atlas);
     const asPlaces = places.map((p) => p.text);
     this.#evidence = findEvidence(analysis, atlas, asPlaces);
-    const others = analysis.names.filter((n) => n.kind === "person" || n.kind === "organisation");
-    this.#refused = new Set(others.map((n) => analysis.text.slice(n.start, n.end)).filter((name) => !asPlaces.includes(name)));
+    this.#refused = new Set(
+      analysis.names
+        .map((n) => ({ kind: n.kind, name: analysis.text.slice(n.start, n.end) }))
+        .filter(({ kind, name }) => kind === "person" || (kind === "organisation" && !atlas.named(name).some((c) => !c.alternate)))
+        .map(({ name }) => name)
+        .filter((name) => !asPlaces.includes(name)),
+    );
     this.#said = saidToLieIn(analysis, places, atlas);
   }
 
@@ -51,9 +56,11 @@ class ReportLocator implements Locator {
   #locate(words: string, name: string): Location {
     if (this.#refused.has(words)) return UNKNOWN;
     const own = this.#words(words, 0);
-    if (own.kind === "place" || words === name) return own;
+    if (words === name) return own;
     const resolved = this.#words(name, 0);
-    return resolved.kind === "unknown" ? own : resolved;
+    if (resolved.kind !== "place") return own.kind === "unknown" ? resolved : own;
+    // "near Goma", "southern Lebanon": what the words say of how they stand to the place is not in its name.
+    return own.kind === "place" && own.place.id === resolved.place.id ? own : resolved;
   }
 
   #words(text: string, depth: number): Location {

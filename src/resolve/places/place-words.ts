@@ -39,9 +39,9 @@ const NEAR =
 const PART =
   /^(?:[Tt]he )?(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:east|west))?(?:ern)?|[Cc]entral|[Uu]pper|[Ll]ower|coastal|rural|inner|outer|occupied|mainland) (?=.*\p{Lu})/u;
 const SIDE_OF =
-  /^(?:the |parts of (?:the )?)?(?:\p{Ll}+[- ])?(?:north|south|east|west|centre|center|heart|middle|interior|coast|shores?|banks?|parts?|side|half|areas?|outskirts)(?:-?(?:east|west))?(?:ern)?(?: part)? of /iu;
+  /^(?:[Tt]he |[Pp]arts of (?:the )?)?(?:\p{Ll}+[- ])?(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:east|west))?(?:ern)?|centre|center|heart|middle|interior|coast|shores?|banks?|parts?|side|half|areas?|outskirts)(?: part)? of /u;
 const LEAD =
-  /^(?:(?:in|at|inside|within|across|throughout|on|from|to|into|over|of|the|all|whole|entire|parts|much|most|town|city) )+(?=.*\p{Lu})/u;
+  /^(?:(?:in|at|inside|within|across|throughout|on|from|to|into|over|the|all|whole|entire|much of|most of|parts of) )+(?=.*\p{Lu})/u;
 
 /** Words of a place ("near the Syrian city of Aleppo") → the names in them and how they stand to each other. `isDemonym`: whether a word is one. */
 export function readPlaceWords(text: string, isDemonym: (word: string) => boolean): PlaceWords {
@@ -106,7 +106,8 @@ class Reader {
       return { text: after };
     }
     this.within.unshift(plain(after));
-    return names !== "" ? { text: `${before}${noun}` } : null;
+    // "the Strait of Hormuz": what it is called without its second half is no name.
+    return names !== "" && (word !== "of" || before !== "") ? { text: `${before}${noun}` } : null;
   }
 
   /** "northern Shan State". */
