@@ -80,9 +80,9 @@ const resolversOf = (analysis: Analysis): Resolvers => ({
         : { kind: "unknown" },
   dateline: { start: 0, end: 9 },
   times: (sentence) => [...sentence.matchAll(/Monday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: "weekday" })),
-  days: ({ ahead }) => {
+  days: ({ phrase: words, ahead }) => {
     const day = ahead ? "2024-01-08" : "2024-01-01";
-    return { from: day, to: day, grain: "day", basis: "worked-out", relativeTo: { day: "2024-01-03", is: "publication" } };
+    return { from: day, to: day, grain: "day", basis: "worked-out", relativeTo: { day: "2024-01-03", is: "publication" }, words };
   },
   measures: { predicates: {}, things: {} },
   published: "2024-01-03",
@@ -155,8 +155,9 @@ describe("assembling statements", () => {
 
   it("says which place it was, how exactly that is told and who claims it, and when the words are the dateline's", () => {
     const fell = (place: string) =>
-      read(analysisOf(`${place}/PROPN/1/obl fell/VERB/1/root`, [{ ...frame, word: 1, arguments: [{ role: "where", word: 0, score: 1 }] }]))[0]
-        ?.where;
+      read(
+        analysisOf(`${place}/PROPN/1/obl fell/VERB/1/root`, [{ ...frame, word: 1, arguments: [{ role: "where", word: 0, score: 1 }] }]),
+      )[0]?.where;
     expect(fell("Riverton")).toEqual({
       t: "Riverton",
       is: "Riverton",

@@ -11,6 +11,7 @@ import type { Resolvers } from "./resolvers.js";
 import { whenSaid } from "./said.js";
 import type { EventStatement, Mention, PartyMention, PlaceMention, Statement, When } from "./statement.js";
 import { type ConditionType, type EventType, MODES, oneOf, STATES, STATUSES, type Status } from "./vocabulary.js";
+import { whenOf } from "./when.js";
 
 /**
  * The frames that belong on the record → statements, in the order of their heads. What cannot be shown in the report's own words is left out.
@@ -138,18 +139,18 @@ class Assembly {
     const text = this.analysis.text.slice(home.start, home.end);
     const span = this.resolvers.times(text).find((s) => home.start + s.start < word.end && word.start < home.start + s.end);
     if (!span) return null;
-    const phrase = text.slice(span.start, span.end);
-    const at = home.start + span.start;
-    if (at === said?.at) return null;
-    const days = this.resolvers.days({
-      phrase: { start: at, end: at + phrase.length },
+    const phrase = { start: home.start + span.start, end: home.start + span.end };
+    if (phrase.start === said?.at) return null;
+    const read = this.resolvers.days({
+      phrase,
       head: this.#word(frame.word),
       ahead: status === "planned" || status === "possible",
+      lasting: status === "ongoing",
     });
-    if (!days) return null;
+    if (!read) return null;
     reasons.model("when", best.score);
     reasons.rule("when", span.rule);
-    return { t: phrase, ...days, at };
+    return whenOf(this.analysis.text, read);
   }
 
   /** Reports of the day tell of the day without saying so; the model knows their manner. */

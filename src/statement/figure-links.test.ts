@@ -39,7 +39,7 @@ function resolversOf(
   return {
     names: ({ first }) => [analysis.words[first]?.text ?? ""],
     times: (text) => [...text.matchAll(/today|yesterday/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: "day" })),
-    days: () => ({ from: "2030-01-01", to: "2030-01-01", grain: "day", basis: "stated" }),
+    days: ({ phrase: words }) => ({ from: "2030-01-01", to: "2030-01-01", grain: "day", basis: "stated", words }),
     measures,
     numbers: {
       quantity,

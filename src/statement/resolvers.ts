@@ -17,7 +17,7 @@ export interface Resolvers {
   /** Time expressions in a sentence's text. */
   readonly times: (sentence: string) => readonly (Span & { readonly rule: string })[];
   /** The days that a time stands for; null where it does not tell. */
-  readonly days: (time: TimeTold) => TimeDays | null;
+  readonly days: (time: TimeTold) => TimeRead | null;
   readonly measures: MeasureLexicon;
   /** Day of publication; null where unknown. */
   readonly published: string | null;
@@ -31,6 +31,13 @@ export interface TimeTold {
   readonly head: Span;
   /** Whether the thing lies in the future. */
   readonly ahead: boolean;
+  /** Whether it is going on. */
+  readonly lasting: boolean;
+}
+
+/** The days, and the words that tell them: the phrase, or the part of it that is the statement's. */
+export interface TimeRead extends TimeDays {
+  readonly words: Span;
 }
 
 /** What is read of numbers. Texts are sentences; offsets count in them. */

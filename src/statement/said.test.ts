@@ -29,6 +29,7 @@ const reading = (text: string): Parameters<typeof whenSaid>[2] => ({
     to: "2024-01-01",
     grain: "day",
     basis: "stated",
+    words: phrase,
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { Analysis, Frame, Sentence, Span, Word } from "../text/index.js";
 import type { Resolvers } from "./resolvers.js";
 import type { When } from "./statement.js";
+import { whenOf } from "./when.js";
 
 type Reading = Pick<Resolvers, "times" | "days">;
 
@@ -40,9 +41,9 @@ function dayOf(verb: Word, sentence: Sentence, { text, words }: Analysis, { time
     const phrase = { start: sentence.start + start, end: sentence.start + end };
     const top = topOf(phrase, inSentence, words);
     if (!top || !belongsTo(top, verb, words) || isApart(phrase, verb, sentence, text)) continue;
-    const told = days({ phrase, head: verb, ahead: false });
+    const told = days({ phrase, head: verb, ahead: false, lasting: false });
     // What is said is said on one day: "acknowledged losses over two days" dates the losses.
-    if (told && told.from === told.to) return { t: text.slice(phrase.start, phrase.end), ...told, at: phrase.start };
+    if (told && told.from === told.to) return whenOf(text, told);
   }
   return null;
 }

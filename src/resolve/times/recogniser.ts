@@ -10,6 +10,8 @@ export interface Moment {
   /** The day that "the next day", "two days earlier" are counted from: the publication unless the text gives another. */
   readonly anchor: Day | null;
   readonly anchored: boolean;
+  /** The day told right before: of "on Monday, a day after rebels took the town" the Monday. */
+  readonly beside: Day | null;
   /** Whether the time is of what stands in the clause behind it: in "a day after rebels took the town" of the taking, not of what came a day after. */
   readonly inside: boolean;
   readonly direction: Direction;

@@ -13,6 +13,8 @@ export interface TimeContext {
   readonly direction: Direction;
   /** The day told of before, `YYYY-MM-DD`, that "two days later" and "the same day" count from. The publication where absent. */
   readonly anchor?: string | null;
+  /** The day told right before, that "a day after the vote" counts from. The publication where absent. */
+  readonly beside?: string | null;
   /** Whether the time is of what stands in the clause behind it: in "a day after rebels took the town" of the taking, not of what came a day after. */
   readonly inside?: boolean;
 }
@@ -38,9 +40,16 @@ export function resolveTime(phrase: string, context: TimeContext): TimeDays | nu
   return relativeTo ? { ...days, basis: "worked-out", relativeTo } : { ...days, basis: "stated" };
 }
 
-function momentOf({ published, direction, anchor, inside = false }: TimeContext): Moment {
+function momentOf({ published, direction, anchor, beside, inside = false }: TimeContext): Moment {
   const day = published === null ? null : parseDay(published);
-  return { published: day, anchor: anchor ? parseDay(anchor) : day, anchored: Boolean(anchor), inside, direction };
+  return {
+    published: day,
+    anchor: anchor ? parseDay(anchor) : day,
+    anchored: Boolean(anchor),
+    beside: beside ? parseDay(beside) : null,
+    inside,
+    direction,
+  };
 }
 
 /** "Since the coup": up to now, from a day that the words do not tell. */
@@ -51,9 +60,12 @@ function sinceUndated(phrase: string, { published, anchor, anchored, direction }
 
 /** Found out by reading without: what is the same without the day of publication is stated, what is the same without the day told is not counted from it. */
 function countedFrom(period: Period, read: (moment: Moment) => Period | null, context: TimeContext): CountedFrom | null {
-  const { published, anchor } = context;
-  if (isSame(read(momentOf({ ...context, published: null, anchor: null })), period)) return null;
-  if (anchor && !isSame(read(momentOf({ ...context, anchor: null })), period)) return { day: anchor, is: "day-told" };
+  const { published } = context;
+  if (isSame(read(momentOf({ ...context, published: null, anchor: null, beside: null })), period)) return null;
+  for (const name of ["anchor", "beside"] as const) {
+    const day = context[name];
+    if (day && !isSame(read(momentOf({ ...context, [name]: null })), period)) return { day, is: "day-told" };
+  }
   return published === null ? null : { day: published, is: "publication" };
 }
 

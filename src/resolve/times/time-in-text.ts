@@ -1,5 +1,6 @@
 import type { Span, TimeDays } from "../../text/index.js";
 import { dayToldBefore } from "./day-told-before.js";
+import { findTimes } from "./find-times.js";
 import { resolveTime } from "./resolve-time.js";
 
 /** A time expression that belongs to a statement; spans count in the text. */
@@ -9,14 +10,43 @@ export interface ToldTime {
   readonly head: Span;
   /** Whether the thing lies in the future. */
   readonly ahead: boolean;
+  /** Whether it is going on. */
+  readonly lasting: boolean;
+}
+
+/** The days, and the words that tell them: the phrase, or the part of it that is the statement's. */
+export interface TimeRead extends TimeDays {
+  readonly words: Span;
 }
 
 /** The days of a time as it stands in a report's text: what is told before it and what it is said of decide with its words. Null where they do not tell. */
-export function timeInText(text: string, { phrase, head, ahead }: ToldTime, published: string | null): TimeDays | null {
-  return resolveTime(text.slice(phrase.start, phrase.end), {
+export function timeInText(text: string, told: ToldTime, published: string | null): TimeRead | null {
+  const { head, ahead } = told;
+  const words = ownWords(text, told);
+  const days = resolveTime(text.slice(words.start, words.end), {
     published,
     direction: ahead ? "future" : "past",
-    anchor: dayToldBefore(text, phrase.start, published),
-    inside: phrase.end <= head.start && !/[.,;:!?\n]/u.test(text.slice(phrase.end, head.start)),
+    anchor: dayToldBefore(text, words.start, published),
+    beside: dayBeside(text.slice(0, words.start), published),
+    inside: words.end <= head.start && !/[.,;:!?\n]/u.test(text.slice(words.end, head.start)),
   });
+  return days && { ...days, words };
+}
+
+/** A text's last words, where they tell a day: "on Monday, ". */
+function dayBeside(before: string, published: string | null): string | null {
+  const last = /[^.!?\n]{0,40}$/u.exec(before.replace(/[\s,]+$/u, ""))?.[0] ?? "";
+  const time = findTimes(last).at(-1);
+  return time?.end === last.length ? dayToldBefore(last, last.length, published) : null;
+}
+
+/**
+ * Of "since the truce was signed last October" the signing has "last October" alone, while all that has happened since has the whole; so has what
+ * began then and goes on.
+ */
+function ownWords(text: string, { phrase, head, lasting }: ToldTime): Span {
+  const inside = phrase.start < head.start && head.end <= phrase.end;
+  if (!inside || lasting || !/^(?:ever\s+)?since\b/iu.test(text.slice(phrase.start, phrase.end))) return phrase;
+  const own = findTimes(text.slice(head.end, phrase.end)).at(-1);
+  return own ? { start: head.end + own.start, end: head.end + own.end } : phrase;
 }

@@ -76,7 +76,12 @@ function counted(number: number | null, unit: string, order: string, moment: Mom
   // "A day after the vote" tells when the vote was: a day before the thing itself; "a day before the vote" was due, a day after it.
   const back = clause && moment.inside ? order === "after" : /^(?:ago|earlier|before|after$|prior|previously)/u.test(order);
   const fromNow = order.startsWith("from");
-  const start = !fine && /^(?:earlier|later|prior|previously|afterwards?|hence)$/u.test(order) ? anchor : published;
+  const start =
+    !fine && /^(?:earlier|later|prior|previously|afterwards?|hence)$/u.test(order)
+      ? anchor
+      : clause && moment.beside !== null
+        ? moment.beside
+        : published;
   if (number === null && fine) return dayPeriod(start, "hour");
   if (!back && !fine && !fromNow && !clause && isUntold(moment)) return null;
   if (number === null) {
