@@ -32,7 +32,7 @@ export async function readCorpus(
 ): Promise<readonly Scored[]> {
   const reader = await openReader({ model, knowledge: at("../knowledge") }, options);
   const scored: Scored[] = [];
-  for (const gold of load(path) as readonly Annotated[]) scored.push({ gold, found: await reader.read(reportOf(gold)) });
+  for (const gold of load(path) as readonly Annotated[]) scored.push({ gold, found: (await reader.read(reportOf(gold))).statements });
   await reader.close();
   return scored;
 }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { splitSentences } from "../../src/language/sentences.js";
-import { type Dating, type DatingKnowledge, dateReport, indexDating } from "../../src/resolve/index.js";
+import { type DatingKnowledge, dateReport, indexDating } from "../../src/resolve/index.js";
+import type { Dating } from "../../src/text/index.js";
 
 /**
  * How well reports are dated from their text: the reports of the corpora with their date hidden, and those of corpus/dating, whose text gives a day

@@ -40,6 +40,7 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     thresholds: { confidence: options.minConfidence },
     explain: options.explain,
     knowledge: options.knowledge,
+    latest: context.today(),
   });
   const misses: Miss[] = [];
   let missed = 0;
@@ -54,7 +55,7 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
       else if (outcome?.kind === "failure") miss(item.input, outcome.failure);
       else if (outcome?.kind === "statements") {
         read += 1;
-        await write(stdout, output.add(item.report, outcome.statements));
+        await write(stdout, output.add(outcome.report, outcome.statements));
       }
       progress.update(read, missed);
     }

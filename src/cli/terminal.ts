@@ -26,6 +26,7 @@ export function terminalText(shown: Digest, look: Look): string {
   const header = [
     ...wrap(paint.bold(plain(shown.headline || "(no headline)")), look.width, 0),
     ...wrap(paint.dim(plain(shown.facts.join(" · "))), look.width, 0),
+    ...shown.dated.flatMap((reason) => wrap(paint.dim(plain(`dated by ${reason}`)), look.width, MARGIN)),
   ];
   return [...header, ...shown.sections.flatMap((section) => sectionLines(section, look, paint))].map((line) => `${line}\n`).join("");
 }

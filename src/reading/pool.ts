@@ -1,7 +1,7 @@
-import type { Statement } from "../statement/index.js";
 import { Failure, type Report } from "../text/index.js";
 import { inOrder } from "./in-order.js";
 import type { ReaderOptions, ReaderPaths } from "./read.js";
+import type { Reading } from "./reader.js";
 import { Threads, ThreadsUnavailable } from "./threads.js";
 
 /** Reads on up to `jobs` threads, each with a reader of its own that opens `paths`; `worker` is where `worker.js` lies. */
@@ -18,9 +18,7 @@ export interface ReadItem<Item> {
   readonly read: Outcome | null;
 }
 
-export type Outcome =
-  | { readonly kind: "statements"; readonly statements: readonly Statement[] }
-  | { readonly kind: "failure"; readonly failure: Failure };
+export type Outcome = ({ readonly kind: "statements" } & Reading) | { readonly kind: "failure"; readonly failure: Failure };
 
 /** Reads several reports at once. */
 export interface Pool {
@@ -36,7 +34,7 @@ export interface Pool {
 const BEGUN_PER_JOB = 8;
 
 export function openPool({ worker, paths, jobs, options = {} }: PoolOptions): Pool {
-  const threads = new Threads<Report, readonly Statement[]>(worker, jobs, [paths, options]);
+  const threads = new Threads<Report, Reading>(worker, jobs, [paths, options]);
   return {
     readEach: (items, reportOf) =>
       inOrder(items, jobs * BEGUN_PER_JOB, async (item) => {
@@ -47,9 +45,9 @@ export function openPool({ worker, paths, jobs, options = {} }: PoolOptions): Po
   };
 }
 
-async function read(threads: Threads<Report, readonly Statement[]>, report: Report): Promise<Outcome> {
+async function read(threads: Threads<Report, Reading>, report: Report): Promise<Outcome> {
   try {
-    return { kind: "statements", statements: await threads.run(report) };
+    return { kind: "statements", ...(await threads.run(report)) };
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
     if (problem instanceof ThreadsUnavailable) throw new Failure("reader-unavailable", `the reader cannot be opened: ${reason}`);

@@ -56,11 +56,12 @@ export async function openReader(
 function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge): Resolvers {
   const namer = makeNamer(analysis, report, knowledge.names);
   const { published } = report;
+  const linkActor = knowledge.actors.forReport({ day: published, countries: namer.countries });
   const locator = makeLocator(analysis, knowledge.atlas);
   return {
     mention: (word, role) => mentionSpan(analysis, word, role),
     names: (mention, role) => namer.names(mention, role),
-    actor: (name, words) => knowledge.actors.link({ ...namer.bearer(name), name, words }, { day: published, countries: namer.countries }),
+    actor: (name, words) => linkActor({ ...namer.bearer(name), name, words }),
     place: (name, words) => locator.locate(words, name),
     dateline: findDateline(
       analysis.text,

@@ -1,3 +1,5 @@
+import type { Dating } from "./dating.js";
+
 /** One news article, agency dispatch or official statement, as intake hands it on. */
 export interface Report {
   /** Stable: given by the input, or derived from its content. */
@@ -10,6 +12,8 @@ export interface Report {
   readonly published: string | null;
   /** Whether the reader was told the day of publication (false: worked out, or unknown). */
   readonly publishedKnown: boolean;
+  /** How the day was worked out from the text; left out where it was told, or nobody has tried yet. */
+  readonly dating?: Dating;
   /** Day of the last change that the page tells, `YYYY-MM-DD`; null where it tells none. */
   readonly revised: string | null;
   /** Day on which it was fetched from an address, `YYYY-MM-DD` in UTC; null for what comes from files. */

@@ -1,5 +1,5 @@
 import type { Mention, PartyMention, PlaceMention, Statement, StatementPlace, When } from "../statement/index.js";
-import type { Report } from "../text/index.js";
+import type { Dating, Report } from "../text/index.js";
 
 /** What read the report. */
 export interface Engine {
@@ -13,6 +13,8 @@ export interface CorpusRecord {
   readonly source: { readonly outlet: string | null; readonly url: string | null };
   readonly published: string | null;
   readonly published_known: boolean;
+  /** How the day was worked out, where the report does not tell it. */
+  readonly dating?: Dating;
   readonly revised: string | null;
   readonly fetched: string | null;
   readonly headline: string;
@@ -61,6 +63,7 @@ export function corpusRecord(report: Report, statements: readonly Statement[], e
     source: { outlet: report.outlet, url: report.url },
     published: report.published,
     published_known: report.publishedKnown,
+    ...(report.dating && { dating: report.dating }),
     revised: report.revised,
     fetched: report.fetched,
     headline: report.headline,

@@ -84,6 +84,7 @@ describe("a digest", () => {
     expect(digest({ ...REPORT, outlet: null, published: null, publishedKnown: false }, [])).toEqual({
       headline: REPORT.headline,
       facts: ["day of publication not known", "nothing for the record"],
+      dated: [],
       sections: [],
     });
   });

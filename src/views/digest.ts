@@ -1,5 +1,6 @@
 import type { ConditionStatement, EventStatement, FigureStatement, PartyMention, Statement, Status } from "../statement/index.js";
 import type { Report } from "../text/index.js";
+import { datingReasons, datingWording } from "./dating.js";
 import { dayWording, periodWording } from "./days.js";
 import { partyWording } from "./party.js";
 import { placeWording } from "./place-wording.js";
@@ -11,6 +12,8 @@ export interface Digest {
   readonly headline: string;
   /** Outlet, day, number of statements. */
   readonly facts: readonly string[];
+  /** What the day rests on, where the report does not tell it. */
+  readonly dated: readonly string[];
   readonly sections: readonly Section[];
 }
 
@@ -65,11 +68,13 @@ export function digest(report: Report, statements: readonly Statement[]): Digest
   return {
     headline: report.headline,
     facts: [report.outlet, publication(report), count(statements.length)].filter((fact) => fact !== null),
+    dated: report.dating ? datingReasons(report.dating) : [],
     sections: sections.filter((section) => section.groups.some((group) => group.lines.length > 0)),
   };
 }
 
 function publication(report: Report): string {
+  if (report.dating) return datingWording(report.dating);
   if (report.published === null) return "day of publication not known";
   return report.publishedKnown ? dayWording(report.published) : `${dayWording(report.published)}, worked out from the text`;
 }

@@ -1,7 +1,6 @@
-import type { Span } from "../../text/index.js";
+import type { Dating, DatingReason, Span } from "../../text/index.js";
 import { type Day, formatDay, parseDay } from "../times/day.js";
 import type { Clue } from "./clue.js";
-import type { Dating, DatingReason } from "./dating.js";
 import { type DaySet, EVERY_DAY, intersection, until } from "./day-set.js";
 import { eventsNear } from "./events-in.js";
 import type { DatingKnowledge } from "./knowledge.js";

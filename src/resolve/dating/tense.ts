@@ -1,5 +1,5 @@
 const AHEAD =
-  /\b(?:will|would|shall|should|must|can|could|may|(?:is|are|was|were|be|been)\s+(?:to|due|set|scheduled|expected|planned|supposed|leaving|going)|due|scheduled|expects?|expected|plans?|planned|planning|hopes?|vow(?:s|ed)?\s+to|agreed\s+to|calls?\s+for|ahead\s+of|upcoming|coming|next|target|deadline|goal|aims?|begins?|starts?|opens?|takes\s+(?:effect|office|place)|ends?|leaves?|flies|appears?|meets?|votes?|runs?|enters?|expires?|tomorrow|invited|invites|(?:by|until|till|before|from)(?=\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$))\b/giu;
+  /\b(?:will|would|shall|should|must|can|could|may|(?:is|are|was|were|be|been)\s+(?:to|due|set|scheduled|expected|planned|supposed|leaving|going)|due|scheduled|expects?|expected|plans?|planned|planning|hopes?|vow(?:s|ed)?\s+to|agreed\s+to|calls?\s+for|ahead\s+of|upcoming|coming|next|target|deadline|goal|aims?|begins?|starts?|opens?|takes\s+(?:effect|office|place)|ends?|leaves?|flies|appears?|meets?|votes?|runs?|enters?|expires?|tomorrow|invited|invites|(?:by|until|till|from)(?=\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$)|before(?=\s+(?:the\s+)?$))\b/giu;
 const DONE =
   /\b(?:\p{L}{2,}ed|since|after|ago|began|met|came|went|held|told|took|broke|fell|saw|left|led|made|put|said|set\s+up|shot|struck|spoke|won|fought|hit|has|had|gave|got|flew|last|previous|first\s+time)\b/giu;
 

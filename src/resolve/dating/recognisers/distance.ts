@@ -54,7 +54,7 @@ export const distance: ClueRecogniser = {
             says: `counted from ${anchor.name} (${formatDay(anchor.day)})`,
             days: anchor.span && link?.toLowerCase() !== "after" ? between(from, to) : EVERY_DAY,
             trust: 0.5,
-            likelihood: (day: Day) => FLOOR + 1 / (1 + ((day - mid) / Math.max(1, (to - from) / 10)) ** 4),
+            likelihood: (day: Day) => FLOOR + 1 / (1 + ((day - mid) / Math.max(1, (to - from) / (passage.index <= LEAD ? 24 : 10))) ** 4),
             pins: anchor.span !== null && (passage.index <= LEAD || unit?.toLowerCase() === "day"),
           },
         ];

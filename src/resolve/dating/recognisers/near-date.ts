@@ -20,11 +20,9 @@ export const nearDate: ClueRecogniser = {
       const { month, date, last } = match.groups ?? {};
       if (!isName(month) || FAR.test(text.slice(0, match.index))) return [];
       const days = yearly(monthNumber(month ?? ""), Number.parseInt(date ?? "", 10), Number.parseInt(last ?? date ?? "", 10));
-      const ahead = tenseBefore(text.slice(0, match.index)) === "ahead";
-      const near = byNearest(days, {
-        ahead: ahead ? falling(10) : (distance) => falling(10)(distance) / 4,
-        behind: falling(ahead ? 3 : 25),
-      });
+      const tense = tenseBefore(text.slice(0, match.index));
+      const share = tense === "ahead" ? 1 : tense === "behind" ? WRONG_TENSE : UNTOLD_TENSE;
+      const near = byNearest(days, { ahead: (distance) => falling(10)(distance) * share, behind: falling(tense === "ahead" ? 3 : 12) });
       return [
         {
           span: { start: match.index, end: match.index + match[0].length },
@@ -44,7 +42,10 @@ export const nearDate: ClueRecogniser = {
 };
 
 /** How likely such a day is to be none of the near ones, against one that is. */
-const SHARE_OF_FAR = 0.15;
+const SHARE_OF_FAR = 0.03;
+/** How likely a day that is told as past, or in no tense, is to be ahead. */
+const WRONG_TENSE = 0.08;
+const UNTOLD_TENSE = 0.25;
 
 function yearly(month: number, first: number, last: number): Day[] {
   const days: Day[] = [];
