@@ -42,11 +42,11 @@ export async function measureActors(showMisses = false): Promise<void> {
     const report = readReport(id);
     const analysis = await engine.analyse(report);
     const namer = makeNamer(analysis, { outlet: report.source.outlet }, knowledge.names);
-    const context = { day: report.published, countries: namer.countries };
+    const link = knowledge.actors.forReport({ day: report.published, countries: namer.countries });
     for (const gold of names) {
       const range = wordsOf(analysis, gold.at, gold.at + gold.t.length);
       const [name = gold.t] = range ? namer.names(range, "by") : [];
-      links.push({ gold, name, link: knowledge.actors.link({ ...namer.bearer(name), name, words: gold.t }, context) });
+      links.push({ gold, name, link: link({ ...namer.bearer(name), name, words: gold.t }) });
     }
   }
   await engine.close();

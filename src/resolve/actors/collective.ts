@@ -2,6 +2,7 @@ import type { Actor } from "./actor.js";
 import type { StatePart } from "./book.js";
 import type { Lookups } from "./mention.js";
 import { ownersIn } from "./parts-of-state.js";
+import { isSoleOffice } from "./titles.js";
 
 /** Words for single people of a body, and for a state the part of it that they are of. */
 const MEMBERS: readonly (readonly [RegExp, StatePart])[] = [
@@ -19,13 +20,18 @@ const MEMBERS: readonly (readonly [RegExp, StatePart])[] = [
 /** People of a body that is no state. */
 const OF_BODY =
   /^(?:members?|staff|staffers?|personnel|workers?|employees?|experts?|investigators?|peacekeepers?|fighters?|militants?|leaders?|chiefs?|figures?|politicians?|activists?)$/;
+const NOUNS = [...MEMBERS.map(([pattern]) => pattern), OF_BODY].map(({ source }) => source.slice(1, -1));
+/** Whether a phrase has any of the words, before it is taken apart. */
+const ANY = new RegExp(`\\b(?:${NOUNS.join("|")})\\b`, "i");
 /** Whoever is so called belongs to it no longer, or not at all. */
 const OUTSIDE = /\b(?:former|ex|retired|would-be|pro|anti|local|opposition|exiled|allied|backed|linked)\b/i;
 
 /** The actor whose unnamed people a phrase means: "two senior Israeli officials", "UN officials", "officials in Cairo"; null where it means none. */
 export function collectiveIn(phrase: string, lists: Lookups): Actor | null {
+  if (!ANY.test(phrase)) return null;
   for (const { owner, rest } of ownersIn(phrase, lists)) {
-    if (owner.kind === "person" || owner.kind === "people" || OUTSIDE.test(rest)) continue;
+    if (owner.kind === "person" || owner.kind === "people" || OUTSIDE.test(rest) || / and \p{Lu}/u.test(phrase)) continue;
+    if (isSoleOffice(rest)) continue;
     const words = rest
       .toLowerCase()
       .replace(/ (?:of|in|at|from|for|to|who|with) .*$/, "")

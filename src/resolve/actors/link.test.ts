@@ -34,7 +34,7 @@ function link(name: string, day: string | null, countries: readonly string[] = [
     called: new Set(told.called?.split(" ")),
     affiliation: told.by === undefined ? null : recognise(told.by, lexicon),
   };
-  return linker.link(mention, { day, countries: named });
+  return linker.forReport({ day, countries: named })(mention);
 }
 
 function shown(answer: ActorLink): string {
@@ -68,6 +68,8 @@ describe("a name", () => {
     ["Abdul Fattah al-Burhan", "abdel-fattah-al-burhan (variant)"],
     ["Sergey Lavrov", "sergei-lavrov (variant)"],
     ["Antonella Bianchi", "unknown"],
+    ["Hamas, a movement", "hamas (name)"],
+    ["Kremlin", "russia-government (country)"],
     ["residents", "unknown"],
     ["who", "unknown"],
     ["a local council", "unknown"],
@@ -137,6 +139,10 @@ describe("unnamed people", () => {
     ["UN officials", "of united-nations"],
     ["officials from Hamas", "of hamas"],
     ["a State Department spokesman", "of us-state-department"],
+    ["ministers of Egypt and Russia", "unknown"],
+    ["members of a network funding Hamas fighters", "unknown"],
+    ["a minister in Cairo", "of egypt-government"],
+    ["Egypt's foreign minister", "unknown"],
     ["former Egyptian officials", "unknown"],
     ["Egyptian farmers", "unknown"],
     ["Egyptians", "unknown"],

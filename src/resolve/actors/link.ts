@@ -4,7 +4,7 @@ import type { NameIndex } from "../names/report.js";
 import type { Actor } from "./actor.js";
 import type { ActorBook } from "./book.js";
 import { collectiveIn, isOfPeople } from "./collective.js";
-import { type ActorContext, type ActorMention, type Asked, codeOf } from "./mention.js";
+import { type ActorContext, type ActorMention, type Asked, codeOf, type Lookups } from "./mention.js";
 import { acronymOf } from "./name-key.js";
 import { isCalledSo, isOfReport, isOfSort, isOfTime, tellApart } from "./namesakes.js";
 import { stateActor } from "./parts-of-state.js";
@@ -12,25 +12,38 @@ import { candidatesOf, officeHolder } from "./title-rule.js";
 
 /** From mentions to actors. */
 export interface ActorLinker {
-  link(mention: ActorMention, context: ActorContext): ActorLink;
+  /** Links the mentions of one report. */
+  forReport(context: ActorContext): (mention: ActorMention) => ActorLink;
 }
+
+/** "Syrian Observatory for Human Rights, a war monitor": what stands behind only says what it is. */
+const APPOSITION = /, (?:an?|the|its|his|her) .*$/;
 
 const UNKNOWN: ActorLink = { kind: "unknown" };
 
 export function makeActorLinker(book: ActorBook, { gazette, descriptions }: Pick<NameIndex, "gazette" | "descriptions">): ActorLinker {
   const lists = { book, lexicon: { gazette, descriptions, acronyms: new Map<string, string>() } };
   return {
-    link(given, { day, countries }) {
-      const mention = { ...given, name: bare(given.name) };
+    forReport({ day, countries }) {
       const codes = new Set([...countries].flatMap((country) => codeOf(country, lists) ?? []));
-      const asked = { mention, day, countries: codes, lists };
-      for (const rule of RULES) {
-        const link = rule(asked);
-        if (link) return link;
-      }
-      return UNKNOWN;
+      const links = new Map<string, ActorLink>();
+      return (mention) => {
+        const key = `${mention.name}\n${mention.words}`;
+        const link = links.get(key) ?? linkOf({ ...mention, name: bare(mention.name).replace(APPOSITION, "") }, day, codes, lists);
+        links.set(key, link);
+        return link;
+      };
     },
   };
+}
+
+function linkOf(mention: ActorMention, day: string | null, countries: ReadonlySet<string>, lists: Lookups): ActorLink {
+  const asked = { mention, day, countries, lists };
+  for (const rule of RULES) {
+    const link = rule(asked);
+    if (link) return link;
+  }
+  return UNKNOWN;
 }
 
 /** An answer, or null to leave it to the next rule. */
@@ -68,6 +81,13 @@ const byAcronym: Rule = (asked) => {
   return oneOf(found, "acronym", `short for it: ${letters}`, asked);
 };
 
+/** "The Kremlin" where it was not seen that a government acts. */
+const bySeat: Rule = ({ mention: { name, sort }, lists }) => {
+  const country = sort === "person" || sort === null ? lists.lexicon.gazette.seat(name) : null;
+  const actor = country && stateActor(name, "government", codeOf(country, lists), lists);
+  return actor && { kind: "actor", id: actor.id, name: actor.name, how: "country" };
+};
+
 /** "Israeli officials": people of it, whatever they do. Before offices, since "Israeli ministers" are none. */
 const members: Rule = ({ mention: { name }, lists }) => {
   const of = collectiveIn(name, lists);
@@ -91,11 +111,15 @@ const bySpelling: Rule = (asked) => {
   return oneOf(whole.length > 0 ? whole : part, "variant", `a spelling of the name: ${mention.name}`, asked);
 };
 
+/** Sorts that a surname alone is taken for at times. */
+const MAYBE_PERSON = /^(?:person|place|institution)$/;
+const SURNAME = /^(?:[Aa]l[- ]|[Ee]l[- ])?\p{Lu}[^ ]*$/u;
+
 /** "Blinken" in a report that never gives the full name. */
 const bySurname: Rule = (asked) => {
   const { mention, lists } = asked;
-  if ((mention.sort !== null && mention.sort !== "person") || !/^\p{Lu}[^ ]*$/u.test(mention.name.replace(/^(?:al|el)[- ]/i, "")))
-    return null;
+  if (!MAYBE_PERSON.test(mention.sort ?? "person") || !SURNAME.test(mention.name)) return null;
+  if (mention.sort === "place" && lists.lexicon.gazette.city(mention.name)) return null;
   const bearers = lists.book.withWord(mention.name).filter((actor) => isSupported(actor, asked));
   return oneOf(bearers, "variant", `bears the name ${mention.name}`, asked);
 };
@@ -104,4 +128,4 @@ const bySurname: Rule = (asked) => {
 const isSupported = (actor: Actor, asked: Asked): boolean =>
   isCalledSo(actor, asked) || (isOfReport(actor, asked) && actor.roles.length > 0 && isOfTime(actor, asked));
 
-const RULES: readonly Rule[] = [ofState, byName, byAcronym, byTitle, members, bySpelling, bySurname];
+const RULES: readonly Rule[] = [ofState, byName, byAcronym, bySeat, byTitle, members, bySpelling, bySurname];

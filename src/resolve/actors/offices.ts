@@ -11,8 +11,9 @@ export type Holder =
   | { readonly kind: "sure"; readonly actor: Actor }
   | { readonly kind: "doubtful"; readonly candidates: readonly { readonly actor: Actor; readonly why: string }[] };
 
-/** Beyond this, a sighting tells nothing of the day where no other on its far side does. */
+/** Beyond this, a sighting tells nothing of the day where no other on its far side does; and where one does, beyond the length of a long term. */
 const NEAR_DAYS = 366;
+const TERM_DAYS = 5 * 366;
 const MOST_CANDIDATES = 6;
 
 /**
@@ -31,11 +32,11 @@ export function holderOn(holdings: readonly Holding[], day: string | null): Hold
   const before = past && (past.left === null || day <= past.left) ? past : null;
   const after = next && (next.came === null || next.came <= day) ? next : null;
   if (before && after?.actor === before.actor) return { kind: "sure", actor: before.actor };
-  const near = (from: string | null, to: string | null) => from !== null && to !== null && daysBetween(from, to) <= NEAR_DAYS;
-  if (before?.tenure.open && !next && near(before.last, day)) return { kind: "sure", actor: before.actor };
+  const within = (days: number, from: string | null, to: string | null) => from !== null && to !== null && daysBetween(from, to) <= days;
+  if (before?.tenure.open && !next && within(NEAR_DAYS, before.last, day)) return { kind: "sure", actor: before.actor };
   const candidates = [
-    ...(before && (after || near(before.last, day)) ? [candidate(before, "last", before.last)] : []),
-    ...(after && (before || near(day, after.first)) ? [candidate(after, "first", after.first)] : []),
+    ...(before && within(after ? TERM_DAYS : NEAR_DAYS, before.last, day) ? [candidate(before, "last", before.last)] : []),
+    ...(after && within(before ? TERM_DAYS : NEAR_DAYS, day, after.first) ? [candidate(after, "first", after.first)] : []),
   ];
   return { kind: "doubtful", candidates };
 }

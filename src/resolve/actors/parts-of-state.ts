@@ -56,6 +56,8 @@ export interface Owned {
 }
 
 const LONGEST_OWNER = 6;
+/** Words behind which the owner stands, or another party than the one whose people are meant. */
+const LINK = /^(?:of|for|from|in|at|with|by|to|and|or|funding|backing)$/;
 
 /** Every way to take a phrase apart, the longest owner first. Lower-case words in front ("two senior") belong to the rest. */
 export function* ownersIn(phrase: string, lists: Lookups): Iterable<Owned> {
@@ -63,7 +65,8 @@ export function* ownersIn(phrase: string, lists: Lookups): Iterable<Owned> {
   const start = words.findIndex((word) => /^\p{Lu}/u.test(word));
   if (start < 0) return;
   const front = words.slice(0, start);
-  for (let n = Math.min(LONGEST_OWNER, words.length - start - 1); n >= 1; n--) {
+  const most = front.some((word) => LINK.test(word)) ? 0 : Math.min(LONGEST_OWNER, words.length - start - 1);
+  for (let n = most; n >= 1; n--) {
     const owner = partyCalled(words.slice(start, start + n).join(" "), lists);
     const rest = [...front, ...words.slice(start + n)].filter((word) => !/^['’]s?$/.test(word)).join(" ");
     if (owner) yield { owner, rest };

@@ -3,11 +3,8 @@ import type { Actor } from "./actor.js";
 import type { Asked } from "./mention.js";
 import { type Holder, type Holding, holderOn } from "./offices.js";
 import { ownersIn } from "./parts-of-state.js";
-import { isOffice, titlesMeant } from "./titles.js";
+import { isOffice, isSoleOffice, titlesMeant } from "./titles.js";
 
-/** Offices so rare that a report may leave out whose they are. */
-const ALONE =
-  /^(?:president|prime minister|foreign minister|defence minister|interior minister|secretary of state|secretary general|chancellor|king|emir|sultan|supreme leader|crown prince|high representative|pope)$/;
 const MOST_CANDIDATES = 4;
 
 /** Who is meant by an office: "the US secretary of state", "president of Ukraine", and alone ("the secretary of state") where the report leaves one only. */
@@ -34,7 +31,7 @@ const scopesOf = ({ id, kind, country }: Actor): readonly string[] =>
 
 function alone(phrase: string, { lists: { book }, countries, day }: Asked): Holder | null {
   const [title] = titlesMeant(phrase);
-  if (title === undefined || !ALONE.test(title)) return null;
+  if (title === undefined || !isSoleOffice(title)) return null;
   const anywhere = book.officesAnywhere(title);
   const bodies = new Set(anywhere.map(({ actor, tenure }) => tenure.of ?? actor.country));
   if (bodies.size === 1) return few(holderOn(anywhere, day));

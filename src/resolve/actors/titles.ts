@@ -35,20 +35,24 @@ export function canonicalTitle(title: string): string | null {
   const plain = nameKey(title).replace(SAME, "");
   if (plain === "" || NOT_IN_OFFICE.test(plain)) return null;
   const worded = WORDS.reduce((text, [pattern, word]) => text.replace(pattern, word), plain);
-  const behind = /^((?:deputy |vice )?)(?:minister|secretary|state secretary) (?:of|for) (?:the )?(.+)$/.exec(worded);
-  const before = /^((?:deputy |vice )?)(.+?) (?:minister|secretary)$/.exec(worded);
-  const [, deputy = "", portfolio = ""] = behind ?? before ?? [];
+  const behind = /^((?:deputy |vice )?)(?:state )?(minister|secretary) (?:of|for) (?:the )?(.+)$/.exec(worded);
+  const before = /^((?:deputy |vice )?)(.+?) (minister|secretary)$/.exec(worded);
+  const [deputy = "", rank = "", portfolio = ""] = behind ? behind.slice(1) : [before?.[1], before?.[3], before?.[2]];
   const found = PORTFOLIO.find(([pattern]) => pattern.test(portfolio));
-  if (found) return `${deputy}${found[1]} minister`;
-  if (behind && portfolio !== "state") return `${deputy}${portfolio} minister`;
+  if (found) return `${deputy}${found[1]} ${rank}`;
+  if (behind && portfolio !== "state") return `${deputy}${portfolio} ${rank}`;
   return worded;
 }
 
 /** Titles that a wording may stand for besides its own. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  "foreign minister": ["secretary of state"],
-  "top diplomat": ["foreign minister", "secretary of state"],
-  diplomat: ["foreign minister", "secretary of state", "high representative"],
+  // A secretary is a minister in some states and the first official of a ministry in others.
+  "foreign minister": ["secretary of state", "foreign secretary"],
+  "defence minister": ["defence secretary"],
+  "interior minister": ["interior secretary"],
+  "defence chief": ["defence minister", "defence secretary"],
+  "top diplomat": ["foreign minister", "secretary of state", "foreign secretary"],
+  diplomat: ["foreign minister", "secretary of state", "foreign secretary", "high representative"],
   "foreign policy chief": ["high representative", "high representative for foreign affairs and security policy"],
   chief: [
     "secretary general",
@@ -96,6 +100,14 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 export function titlesMeant(title: string): readonly string[] {
   const own = canonicalTitle(title);
   return own === null ? [] : [own, ...(ALSO[own] ?? [])];
+}
+
+/** Offices that one person holds in a state or body, so that a report may leave out whose they are. */
+const SOLE =
+  /^(?:president|prime minister|foreign minister|defence minister|interior minister|secretary of state|foreign secretary|defence secretary|secretary general|chancellor|king|emir|sultan|supreme leader|crown prince|high representative|pope)$/;
+
+export function isSoleOffice(title: string): boolean {
+  return SOLE.test(canonicalTitle(title) ?? "");
 }
 
 /** Whether words end in what may be the title of one person. */
