@@ -30,7 +30,10 @@ export function figureStatement(
   const number = numbers[at];
   if (!number) return null;
   const whole = numbers[relations.find((r) => r.number === at && r.kind === "part")?.of ?? -1];
-  const { measure, rule } = chooseMeasure(analysis, frame.word, oneOf(MEASURES, frame.type), resolvers.measures, whole?.word.index);
+  const chosen = chooseMeasure(analysis, frame.word, oneOf(MEASURES, frame.type), resolvers.measures, whole?.word.index);
+  // Whatever is done with it, a sum of money is one.
+  const isSum = resolvers.numbers.unit(text, number)?.kind === "money";
+  const { measure, rule } = isSum ? ({ measure: "money", rule: "things" } as const) : chosen;
   if (rule) reasons.rule("measure", `measures.json, ${rule}`);
   else reasons.model("measure", frame.scores.type);
   reasons.rule("value", number.rule);

@@ -7,11 +7,21 @@ const lexicon = JSON.parse(readFileSync(new URL("../../knowledge/measures.json",
 
 /** Words are `form/lemma/head/deprel`. */
 function analysisOf(sentence: string): Analysis {
+  let start = 0;
   const words = sentence.split(" ").map((row, index): Word => {
     const [text = "", lemma = "", head = "", deprel = ""] = row.split("/");
-    return { index, text, lemma, upos: "", xpos: "", head: Number(head), deprel, start: 0, end: 0 };
+    const word = { index, text, lemma, upos: "NOUN", xpos: "", head: Number(head), deprel, start, end: start + text.length };
+    start = word.end + 1;
+    return word;
   });
-  return { text: "", words, names: [], frames: [], sentences: [{ start: 0, end: 0, first: 0, last: words.length - 1, paragraph: 1 }] };
+  const text = words.map((word) => word.text).join(" ");
+  return {
+    text,
+    words,
+    names: [],
+    frames: [],
+    sentences: [{ start: 0, end: text.length, first: 0, last: words.length - 1, paragraph: 1 }],
+  };
 }
 
 it.each([
@@ -98,6 +108,70 @@ it.each([
     "troops",
   ],
   ["a currency's sign says money", "$/$/1/nmod:unmarked 40/40/2/obj sent/send/2/root", 1, "killed", "money"],
+  [
+    "a verb and its object may say it together",
+    "Nine/nine/1/nummod judges/judge/2/nsubj lost/lose/2/root their/their/4/nmod:poss lives/life/2/obj",
+    0,
+    "injured",
+    "killed",
+  ],
+  [
+    "but not the same verb alone",
+    "Nine/nine/1/nummod judges/judge/2/nsubj lost/lose/2/root their/their/4/nmod:poss seats/seat/2/obj",
+    0,
+    "other",
+    "other",
+  ],
+  [
+    "what governs the first of a list governs the last",
+    "arrested/arrest/0/root six/six/2/nummod aides/aide/0/obj ,/,/2/punct plus/plus/6/cc four/four/6/nummod ministers/minister/2/conj",
+    5,
+    "killed",
+    "arrested",
+  ],
+  [
+    "captives who are freed are counted as freed",
+    "freed/free/0/root nine/nine/2/nummod pilots/pilot/0/obj abducted/abduct/2/acl in/in/5/case May/May/3/obl",
+    1,
+    "captive",
+    "captive",
+  ],
+  [
+    "unless the model takes them for captives still",
+    "freed/free/0/root nine/nine/2/nummod pilots/pilot/0/obj abducted/abduct/2/acl in/in/5/case May/May/3/obl",
+    1,
+    "other",
+    "released",
+  ],
+  [
+    "of two verbs tied to one number, the one that the model takes it for counts",
+    "one/one/1/nsubj killed/kill/1/root and/and/5/cc six/six/1/dep are/be/5/aux wounded/wound/1/conj",
+    3,
+    "injured",
+    "injured",
+  ],
+  [
+    "the dead and the hurt together are neither",
+    "Nine/nine/1/nummod judges/judge/3/nsubj were/be/3/aux killed/kill/3/root or/or/5/cc injured/injure/3/conj",
+    0,
+    "killed",
+    "other",
+  ],
+  [
+    "those who flee abroad are refugees",
+    "Nine/nine/1/nummod judges/judge/2/nsubj fled/flee/2/root abroad/abroad/2/advmod",
+    0,
+    "other",
+    "refugees",
+  ],
+  [
+    "those who flee elsewhere are not",
+    "Nine/nine/1/nummod judges/judge/2/nsubj fled/flee/2/root home/home/2/advmod",
+    0,
+    "other",
+    "displaced",
+  ],
+  ["lorries are aid, not other things", "Nine/nine/1/nummod lorries/lorry/2/nsubj waited/wait/2/root", 0, "other", "aid"],
   ["where no word tells, the model's guess stays", "Nine/nine/1/nummod judges/judge/2/nsubj ruled/rule/2/root", 0, "other", "other"],
   [
     "and words far away in the sentence do not count",
@@ -108,4 +182,11 @@ it.each([
   ],
 ])("%s", (_, sentence, number, guess, measure) => {
   expect(chooseMeasure(analysisOf(sentence), number, guess as "killed", lexicon).measure).toBe(measure);
+});
+
+it("counts a part as its whole is counted, unless something else is said of it", () => {
+  const list =
+    "Nine/nine/1/nummod judges/judge/2/nsubj died/die/2/root ,/,/2/punct two/two/7/nsubj of/of/6/case them/they/4/nmod here/here/2/parataxis";
+  expect(chooseMeasure(analysisOf(list), 4, "other", lexicon, 0).measure).toBe("killed");
+  expect(chooseMeasure(analysisOf(list.replace("here/here", "wounded/wound")), 4, "other", lexicon, 0).measure).toBe("injured");
 });

@@ -21,16 +21,19 @@ export function chooseMeasure(analysis: Analysis, number: number, guess: Measure
 
 /** What is said to have happened to those counted; null where nothing is. */
 function told(analysis: Analysis, number: number, guess: Measure, { predicates }: MeasureLexicon): Measure | null {
+  const [participle] = find(participleBehind(analysis, number), predicates);
+  if (participle === "killed" || participle === "injured") return participle;
   const governors = governorsOf(analysis, number);
   const phrases = governors.map((governor) => findPhrase(analysis, governor, predicates));
   const beside = wordsBeside(analysis, number);
-  const said = [...phrases, ...find(tiedWords(analysis, number), predicates), ...find(beside, predicates)].filter(
+  const said = [participle ?? null, ...phrases, ...find(tiedWords(analysis, number), predicates), ...find(beside, predicates)].filter(
     (measure) => measure !== null,
   );
   const [first = null] = said;
-  if (BOTH.test(beside.map(({ text }) => text).join(" "))) return "other";
+  if (BOTH.test(wordsBehind(analysis, number, 6))) return "other";
   // Of "two are killed and nine hurt" trees tie both to the nine; which it is, the model knows better.
   if (said.includes(guess)) return guess;
+  if (first === "displaced" && ABROAD.test(wordsBehind(analysis, number, 10))) return "refugees";
   // Captives who are freed, or killed, are counted as that.
   const [done = null] = find(governors, predicates);
   if ((first === "captive" || first === "arrested") && (done === "released" || done === "killed")) return done;
@@ -38,15 +41,23 @@ function told(analysis: Analysis, number: number, guess: Measure, { predicates }
 }
 
 /** The dead and the hurt counted together. */
-const BOTH = /\b(?:killed|dead) or (?:injured|wounded|hurt)\b/u;
+const BOTH = /^(?:[^,;:.]* )?(?:killed|dead) or (?:seriously )?(?:injured|wounded|hurt)\b/u;
+/** Where those who flee are refugees. */
+const ABROAD =
+  /\b(?:abroad|neighbou?ring (?:countr|states?|\p{Lu})|cross(?:ed|ing)? (?:the border|into)|across the border|fl(?:ed|ee|eeing) (?:in)?to \p{Lu})/u;
+
+function wordsBehind({ words, text }: Analysis, number: number, many: number): string {
+  const [from, to] = [words[number]?.end, words[Math.min(number + many, words.length - 1)]?.end];
+  return text.slice(from, to).trim();
+}
 
 /** An entry of two words is a verb with its object or particle: "lose life", "carry off". */
 function findPhrase(analysis: Analysis, verb: Word, lexicon: MeasureLexicon["predicates"]): Measure | null {
-  const with_ = below(analysis, verb, /^(?:obj|compound:prt|xcomp|advmod|obl)/).map(({ lemma }) => lemma.toLowerCase());
+  const beside = below(analysis, verb, /^(?:obj|compound:prt|xcomp|advmod|obl)/).map(({ lemma }) => lemma.toLowerCase());
   for (const [measure, entries] of Object.entries(lexicon))
     for (const entry of entries) {
       const [first, second] = entry.split(" ");
-      if (second !== undefined && first === verb.lemma.toLowerCase() && with_.includes(second)) return measure as Measure;
+      if (second !== undefined && first === verb.lemma.toLowerCase() && beside.includes(second)) return measure as Measure;
     }
   return null;
 }
@@ -132,15 +143,20 @@ const LIMIT = /^(?:[,;:.()–—]|and|or|but|while|in|by|after|before|following|
 
 const PARTICIPLE = /^(?:\p{Ll}+ed|dead|hurt|missing|slain)$/u;
 
-/** The participle right behind ("95,400 injured"), what is counted, what qualifies it, the word that governs it and that word's subject. */
+/** "95,400 injured" */
+function participleBehind(analysis: Analysis, number: number): Word[] {
+  const [counted] = countedWords(analysis, number);
+  const behind = counted && analysis.words[Math.max(counted.index, number) + 1];
+  const last = sentenceAt(analysis, number)?.last ?? -1;
+  return behind && behind.index <= last && PARTICIPLE.test(behind.text) ? [behind] : [];
+}
+
+/** What is counted, what qualifies it, the word that governs it and that word's subject. */
 function tiedWords(analysis: Analysis, number: number): Word[] {
   const [counted, ...signs] = countedWords(analysis, number);
   if (!counted) return [];
   const governor = above(analysis, counted);
-  const behind = analysis.words[Math.max(counted.index, number) + 1];
-  const last = sentenceAt(analysis, number)?.last ?? -1;
   return [
-    ...(behind && behind.index <= last && PARTICIPLE.test(behind.text) ? [behind] : []),
     counted,
     ...signs,
     ...below(analysis, counted, /^(?:acl|amod)/),
