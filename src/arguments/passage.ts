@@ -8,6 +8,8 @@ export interface Passage {
   /** The name that a word is in, by word. */
   readonly nameAt: ReadonlyMap<number, Name>;
   readonly children: readonly (readonly Word[])[];
+  /** The words that stand beside a word in a list ("A, B and C"), by word. */
+  readonly listedWith: ReadonlyMap<number, readonly number[]>;
   /** Scores of arcs by frame. */
   readonly arcs: ReadonlyMap<Frame, Arcs>;
   /** The frames whose heads stand in a sentence, by its number. */
@@ -55,11 +57,23 @@ export function readPassage(analysis: Analysis): Passage {
     sentenceOf,
     nameAt,
     children,
+    listedWith: listsOf(analysis),
     arcs,
     framesIn,
     counts,
     best: (frame, role, text) => byText.get(keyOf(frame, role, text)) ?? 0,
   };
+}
+
+function listsOf({ words }: Analysis): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map<number, number[]>();
+  for (const word of words) {
+    if (word.deprel !== "conj") continue;
+    let first = word.head;
+    while (words[first]?.deprel === "conj" && words[first]?.head !== first) first = words[first]?.head ?? first;
+    lists.set(first, [...(lists.get(first) ?? [first]), word.index]);
+  }
+  return new Map([...lists.values()].flatMap((list) => list.map((word) => [word, list.filter((other) => other !== word)])));
 }
 
 const keyOf = (frame: Frame, role: Role, text: string) => `${frame.word} ${role} ${text}`;

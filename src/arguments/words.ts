@@ -22,6 +22,7 @@ export function wordCandidates(passage: Passage, frame: Frame): WordCandidate[] 
     for (const child of passage.children[at.index] ?? []) {
       if (/^(?:nsubj|obj|iobj|obl|nmod|compound|amod|appos)/.test(child.deprel)) found.add(child.index);
     }
+  for (const word of [...found]) for (const other of passage.listedWith.get(word) ?? []) found.add(other);
   for (const place of nearestPlaces(passage, frame)) found.add(place);
   found.delete(frame.word);
   const facts = factsOf(passage, frame);
@@ -86,10 +87,18 @@ const leads: Feature[] = ROLES.flatMap((role): Feature[] => [
   [`most ${role}`, ({ passage, frame }) => passage.arcs.get(frame)?.most(role) ?? 0],
   [`likely ${role}`, ({ passage, frame }) => passage.arcs.get(frame)?.count(role) ?? 0],
   [`namesake ${role}`, ({ passage, frame, word }) => passage.best(frame, role, word.text)],
+  [`listed ${role}`, (pair) => listed(pair, role)],
   [`beside ${role}`, ({ passage, frame, home, at }) => among(passage, frame, passage.framesIn.get(home), role, at)],
   [`before ${role}`, ({ passage, frame, home, at }) => among(passage, frame, passage.framesIn.get(home - 1), role, at)],
   [`anywhere ${role}`, ({ passage, frame, at }) => among(passage, frame, passage.analysis.frames, role, at)],
 ]);
+
+/** The highest arc of a role to a word of the same list. */
+function listed({ passage, frame, at }: Pair, role: Role): number {
+  let most = 0;
+  for (const other of passage.listedWith.get(at) ?? []) most = Math.max(most, passage.arcs.get(frame)?.of(role, other) ?? 0);
+  return most;
+}
 
 /** The highest arc of a role from other frames to the word. */
 function among(passage: Passage, frame: Frame, frames: readonly Frame[] | undefined, role: Role, word: number): number {

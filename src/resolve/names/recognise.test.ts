@@ -21,6 +21,9 @@ describe("recognise", () => {
     ["ELN rebel group", "National Liberation Army (ELN)"],
     ["NLF", "National Liberation Forces"],
     ["Iranian police", "Iranian police"],
+    ["Saudi-led coalition", "Saudi-led coalition"],
+    ["US-led military coalition", "US-led military coalition"],
+    ["Iran-aligned Houthis", "Houthis"],
   ])("“%s” is %s", (text, name) => {
     expect(recognise(text, lexicon)?.name).toBe(name);
   });

@@ -147,4 +147,27 @@ const statePart: Recogniser = (text, { gazette, descriptions }) => {
   return { sort: people ? "people" : "institution", name: `${adjective(of.country)} ${of.rest}`, country: of.country };
 };
 
-const RECOGNISERS: readonly Recogniser[] = [country, acronym, organisation, statePart, army, government, ministry, armedGroup];
+/** "the Saudi-led coalition", "a US-led task force": named after who leads it. */
+const coalition: Recogniser = (text) =>
+  /^\p{Lu}[\p{L}.]*-led (?:(?:military|international|global|naval|security) )*(?:coalition|alliance|force|task force|mission)$/u.test(text)
+    ? { sort: "movement", name: text, country: null }
+    : null;
+
+/** "the Iran-aligned Houthis": whose friends they are is said of them, and no part of their name. */
+const befriended: Recogniser = (text, lexicon) => {
+  const rest = /^\p{Lu}[\p{L}. ]*[-–](?:backed|aligned|allied|linked|supported|affiliated|sponsored|trained|funded) (.+)$/u.exec(text)?.[1];
+  return rest ? recognise(rest, lexicon) : null;
+};
+
+const RECOGNISERS: readonly Recogniser[] = [
+  country,
+  acronym,
+  organisation,
+  coalition,
+  befriended,
+  statePart,
+  army,
+  government,
+  ministry,
+  armedGroup,
+];
