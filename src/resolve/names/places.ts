@@ -16,10 +16,16 @@ export function placeName(phrase: Phrase, reading: Reading, possessor: Country |
   if (city) return named(city, city.capital.includes(text) ? (city.capital[0] ?? text) : text);
   const territory = gazette.territory(text);
   if (territory) return territory.name;
-  const capital = /^(.+?)(?:['’]s)? capital$/i.exec(phrase.text)?.[1];
+  const capital =
+    /^(.+?)(?:['’]s)? capital$/i.exec(phrase.text)?.[1] ?? (phrase.lower === "capital" ? adjectiveBefore(phrase, reading) : undefined);
   const of = capital ? (gazette.demonym(capital) ?? gazette.country(capital)) : null;
   if (of?.capital[0]) return named(of, of.capital[0]);
   return described(phrase, reading, possessor) ?? spelledOut(text, reading) ?? text;
+}
+
+/** "the Ugandan capital" where only "capital" is the mention. */
+function adjectiveBefore({ first }: Phrase, { analysis }: Reading): string | undefined {
+  return analysis.words[first - 1]?.text;
 }
 
 /** "the village of Mourah", "Tigray region", "near Mahbes" → the name; a province keeps its kind, since its capital may share the name. */

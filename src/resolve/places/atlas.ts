@@ -44,7 +44,8 @@ const KINDS: Readonly<Record<string, PlaceKind>> = { admin1: "admin1", admin2: "
 /** Everything that is known of places, by name. Made once for any number of reports. */
 export class Atlas {
   readonly #file: GazetteerFile;
-  readonly #listed = new Map<string, Candidate[]>();
+  readonly #listed = new Map<string, (Candidate | ListedPlace)[]>();
+  readonly #found = new Map<ListedPlace, Candidate>();
   readonly #demonyms = new Map<string, string>();
   readonly #names = new Map<string, string>();
   /** Who claims the units of disputed areas. */
@@ -74,14 +75,14 @@ export class Atlas {
     }
     for (const entry of places) {
       for (const unit of entry.units ?? []) this.#claims.set(unit, entry.claimed_by ?? []);
-      this.#list([entry.name, ...entry.names], this.#ofList(entry));
+      this.#list([entry.name, ...entry.names], entry);
     }
   }
 
   /** What a name may stand for; `[]` where nothing bears it. Countries and our own lists come first; a region that is a first-level unit is that. */
   named(name: string): readonly Candidate[] {
     const keys = placeKeys(name);
-    const own = keys.map((key) => this.#listed.get(key)).find((found) => found) ?? [];
+    const own = (keys.map((key) => this.#listed.get(key)).find((found) => found) ?? []).map((c) => ("place" in c ? c : this.#ofList(c)));
     const hits = keys.map((key) => this.#file.find(key)).find((found) => found.length > 0) ?? [];
     const rows = hits.slice(0, MOST_BEARERS).map(({ row, alternate }) => this.#candidate(row, alternate));
     const isUnit = (region: Candidate) => rows.some((c) => c.feature === "admin1" && region.countries.includes(c.countries[0] ?? ""));
@@ -99,15 +100,18 @@ export class Atlas {
     return this.#names.get(code) ?? null;
   }
 
-  #list(names: readonly string[], candidate: Candidate): void {
+  #list(names: readonly string[], candidate: Candidate | ListedPlace): void {
     for (const key of new Set(names.map(placeKey))) this.#listed.set(key, [...(this.#listed.get(key) ?? []), candidate]);
   }
 
+  /** Worked out when first asked for: most lists are never asked for most of their places. */
   #ofList(entry: ListedPlace): Candidate {
+    const before = this.#found.get(entry);
+    if (before) return before;
     const own = entry.lat ?? null;
     const near = own === null && entry.near ? this.#near(entry.near, entry.countries) : null;
     const [lat, lon] = near ? [near.latitude, near.longitude] : [own, entry.lon ?? null];
-    return {
+    const candidate = {
       ...listed({
         id: `place:${entry.id}`,
         name: entry.name,
@@ -121,6 +125,8 @@ export class Atlas {
       countries: entry.countries.length > 0 ? entry.countries : entry.country ? [entry.country] : [],
       nearby: near !== null,
     };
+    this.#found.set(entry, candidate);
+    return candidate;
   }
 
   #near(near: number | string, countries: readonly string[]): Row | null {

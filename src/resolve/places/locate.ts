@@ -57,9 +57,11 @@ class ReportLocator implements Locator {
     if (this.#refused.has(words)) return UNKNOWN;
     const own = this.#words(words, 0);
     if (words === name) return own;
+    const [base = name] = name.split(",");
+    // "Donetsk region", "near Goma": the words say more of the place than its name does.
+    if (own.kind === "place" && words !== base && words.includes(base)) return own;
     const resolved = this.#words(name, 0);
     if (resolved.kind !== "place") return own.kind === "unknown" ? resolved : own;
-    // "near Goma", "southern Lebanon": what the words say of how they stand to the place is not in its name.
     return own.kind === "place" && own.place.id === resolved.place.id ? own : resolved;
   }
 
