@@ -12,6 +12,8 @@ export interface Moment {
   readonly anchored: boolean;
   /** The day told right before: of "on Monday, a day after rebels took the town" the Monday. */
   readonly beside: Day | null;
+  /** The day of the happening that is named behind the time: of "three days after the handover" that of the handover. */
+  readonly happening: Day | null;
   /** Whether the time is of what stands in the clause behind it: in "a day after rebels took the town" of the taking, not of what came a day after. */
   readonly inside: boolean;
   readonly direction: Direction;

@@ -15,6 +15,8 @@ export interface TimeContext {
   readonly anchor?: string | null;
   /** The day told right before, that "a day after the vote" counts from. The publication where absent. */
   readonly beside?: string | null;
+  /** The day of the happening that is named behind the time, as in "three days after the handover". */
+  readonly happening?: string | null;
   /** Whether the time is of what stands in the clause behind it: in "a day after rebels took the town" of the taking, not of what came a day after. */
   readonly inside?: boolean;
 }
@@ -40,13 +42,14 @@ export function resolveTime(phrase: string, context: TimeContext): TimeDays | nu
   return relativeTo ? { ...days, basis: "worked-out", relativeTo } : { ...days, basis: "stated" };
 }
 
-function momentOf({ published, direction, anchor, beside, inside = false }: TimeContext): Moment {
+function momentOf({ published, direction, anchor, beside, happening, inside = false }: TimeContext): Moment {
   const day = published === null ? null : parseDay(published);
   return {
     published: day,
     anchor: anchor ? parseDay(anchor) : day,
     anchored: Boolean(anchor),
     beside: beside ? parseDay(beside) : null,
+    happening: happening ? parseDay(happening) : null,
     inside,
     direction,
   };
@@ -58,13 +61,19 @@ function sinceUndated(phrase: string, { published, anchor, anchored, direction }
   return { from: anchored && /^since(?:\s+then)?$/iu.test(phrase.trim()) ? anchor : null, to: published, grain: "span" };
 }
 
+const COUNTED_FROM = [
+  ["happening", "happening"],
+  ["anchor", "day-told"],
+  ["beside", "day-told"],
+] as const;
+
 /** Found out by reading without: what is the same without the day of publication is stated, what is the same without the day told is not counted from it. */
 function countedFrom(period: Period, read: (moment: Moment) => Period | null, context: TimeContext): CountedFrom | null {
   const { published } = context;
-  if (isSame(read(momentOf({ ...context, published: null, anchor: null, beside: null })), period)) return null;
-  for (const name of ["anchor", "beside"] as const) {
+  if (isSame(read(momentOf({ ...context, published: null, anchor: null, beside: null, happening: null })), period)) return null;
+  for (const [name, is] of COUNTED_FROM) {
     const day = context[name];
-    if (day && !isSame(read(momentOf({ ...context, [name]: null })), period)) return { day, is: "day-told" };
+    if (day && !isSame(read(momentOf({ ...context, [name]: null })), period)) return { day, is };
   }
   return published === null ? null : { day: published, is: "publication" };
 }

@@ -11,6 +11,14 @@ test.each([
   ["It met on Monday, a day after rebels took the town.", "took", "a day after", "2024-09-15", "2024-09-15"],
   ["Envoys arrived two days before talks were due to begin.", "begin", "two days before", "2024-09-20", "2024-09-20"],
   ["They met on 3 September. Two days later it fell.", "fell", "Two days later", "2024-09-05", "2024-09-05"],
+  [
+    "The handover was on 3 September. Troops withdrew five days after the handover.",
+    "withdrew",
+    "five days after",
+    "2024-09-08",
+    "2024-09-08",
+  ],
+  ["It was the third raid in as many days.", "raid", "in as many days", "2024-09-16", "2024-09-18"],
 ])("%s: %s, %s", (text, head, words, from, to) => {
   const [time] = findTimes(text).filter(({ start, end }) => text.slice(start, end).includes(words));
   const at = text.indexOf(head);

@@ -1,7 +1,9 @@
 import type { Span, TimeDays } from "../../text/index.js";
 import { dayToldBefore } from "./day-told-before.js";
 import { findTimes } from "./find-times.js";
+import { dayOfHappening } from "./happening.js";
 import { resolveTime } from "./resolve-time.js";
+import { ORDINALS } from "./words.js";
 
 /** A time expression that belongs to a statement; spans count in the text. */
 export interface ToldTime {
@@ -23,15 +25,27 @@ export interface TimeRead extends TimeDays {
 export function timeInText(text: string, told: ToldTime, published: string | null): TimeRead | null {
   const { head, ahead } = told;
   const words = ownWords(text, told);
-  const days = resolveTime(text.slice(words.start, words.end), {
+  const days = resolveTime(withNumber(text, words), {
     published,
     direction: ahead ? "future" : "past",
     anchor: dayToldBefore(text, words.start, published),
     beside: dayBeside(text.slice(0, words.start), published),
+    happening: dayOfHappening(text, words.end, published),
     inside: words.end <= head.start && !/[.,;:!?\n]/u.test(text.slice(words.end, head.start)),
   });
   return days && { ...days, words };
 }
+
+/** "The third round in as many weeks" is in three weeks. */
+function withNumber(text: string, { start, end }: Span): string {
+  const phrase = text.slice(start, end);
+  if (!/\bas\s+many\b/iu.test(phrase)) return phrase;
+  const number = NUMBER.exec(text.slice(Math.max(0, start - 80), start))?.[1]?.toLowerCase() ?? "";
+  return phrase.replace(/\bas\s+many\b/iu, `${ORDINALS[number] ?? (number || "many")}`);
+}
+
+/** The last number in words or figures before. */
+const NUMBER = new RegExp(`.*\\b(${Object.keys(ORDINALS).join("|")}|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b`, "isu");
 
 /** A text's last words, where they tell a day: "on Monday, ". */
 function dayBeside(before: string, published: string | null): string | null {

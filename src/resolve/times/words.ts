@@ -12,7 +12,7 @@ export const DATE_IN_WORDS =
 export const YEAR = "(?:19|20)\\d\\d(?![\\d%]|[,.]\\d)";
 export const UNIT = "(?:minute|hour|day|night|week|fortnight|month|year|decade)";
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
-export const AMOUNT = `(?:\\d+|an?\\s+(?:few|dozen)|(?:an?\\s+)?couple(?:\\s+of)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ONES}))?|an?|${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|few|several|many|some)`;
+export const AMOUNT = `(?:\\d+|an?\\s+(?:few|dozen)|(?:an?\\s+)?couple(?:\\s+of)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ONES}))?|an?|${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|few|several|as\\s+many|many|some)`;
 /** Words that hedge an amount of time and change nothing in the days. */
 export const HEDGE =
   "(?:(?:more|less|fewer|longer)\\s+than|at\\s+least|at\\s+most|up\\s+to|as\\s+(?:many|much|long)\\s+as|nearly|almost|about|around|roughly|approximately|some|just|only|barely|over|under|exactly)";

@@ -1,3 +1,4 @@
+import type { Day } from "../day.js";
 import { type ClosedPeriod, dayPeriod, type Period } from "../period.js";
 import type { Groups, Moment, TimeRecogniser } from "../recogniser.js";
 import { shift, unitAround } from "../shift.js";
@@ -69,19 +70,13 @@ export function countedFromDay({ more, moreUnit, amount, unit, order }: Groups, 
 }
 
 function counted(number: number | null, unit: string, order: string, moment: Moment, further: Amount | null): Period | null {
-  const { published, anchor } = moment;
-  if (published === null || anchor === null) return null;
+  const { published } = moment;
+  if (published === null) return null;
   const fine = /^(?:minute|hour)$/iu.test(unit);
   const clause = /^(?:before|after$)/u.test(order);
-  // "A day after the vote" tells when the vote was: a day before the thing itself; "a day before the vote" was due, a day after it.
-  const back = clause && moment.inside ? order === "after" : /^(?:ago|earlier|before|after$|prior|previously)/u.test(order);
   const fromNow = order.startsWith("from");
-  const start =
-    !fine && /^(?:earlier|later|prior|previously|afterwards?|hence)$/u.test(order)
-      ? anchor
-      : clause && moment.beside !== null
-        ? moment.beside
-        : published;
+  const back = isBack(order, clause, moment);
+  const start = startOf(order, clause, fine, moment) ?? published;
   if (number === null && fine) return dayPeriod(start, "hour");
   if (!back && !fine && !fromNow && !clause && isUntold(moment)) return null;
   if (number === null) {
@@ -98,4 +93,17 @@ function counted(number: number | null, unit: string, order: string, moment: Mom
 /** What is past cannot be later than the publication: it counts from a day that was not handed in. */
 function isUntold({ anchored, direction }: Moment): boolean {
   return !anchored && direction === "past";
+}
+
+/** "A day after the vote" tells when the vote was: a day before the thing itself; "a day before the vote" was due, a day after it. */
+function isBack(order: string, clause: boolean, { inside, happening }: Moment): boolean {
+  if (clause && inside) return order === "after";
+  if (clause && happening !== null) return order === "before";
+  return /^(?:ago|earlier|before|after$|prior|previously)/u.test(order);
+}
+
+/** The day that is counted from; null for the publication. */
+function startOf(order: string, clause: boolean, fine: boolean, { anchor, beside, happening, inside }: Moment): Day | null {
+  if (clause) return (inside ? null : happening) ?? beside;
+  return !fine && /^(?:earlier|later|prior|previously|afterwards?|hence)$/u.test(order) ? anchor : null;
 }
