@@ -18,7 +18,6 @@ const TITLES = [
   "Prime Minister, SAC Chair,?",
   "President of (?:the )?transitional government",
   "President of the Republic",
-  "Governor",
   "Minister of State",
   "Crown Prince and Prime Minister",
   "President of the (?:Swiss Confederation|Government of Spain|Government|Council of Ministers)",
@@ -30,6 +29,13 @@ const TITLES = [
   "Supreme Leader",
   "Prime Minister",
   "Governor[- ]General",
+  "Lieutenant Governor",
+  "Governor",
+  "Bailiff",
+  "CEO",
+  "Supreme People's Assembly President",
+  "Commissioner",
+  "Administrator",
   "Captain Regent",
   "Co-prince",
   "Grand Duke",
@@ -56,8 +62,8 @@ const TITLES = [
   "Chairman",
 ];
 const STANDING = "(?:Acting|Interim|Transitional|Transition|Caretaker|Provisional)";
-const TITLE = new RegExp(`^(?:represented by )?((?:${STANDING} )?(?:${TITLES.join("|")}))[,:]? +`, "i");
-const HONORIFIC = /^(?:(?:Sr\.|Lt\.|Maj\.|Brig\.|Gen\.|Capt\.|Col\.|Field Marshal|Marshal|General|Colonel|Captain|Adm\.|Dr\.|Sir|Dame|Sheikh|Shaykh|Tan Sri|Datuk|Dato'|Seri|Sri|Mullah|(?:Mohammad )?Mawlawi|Professor|Rear Admiral|\([Rr]et\.?\)|Maj\.Gen\.)\s+)+/;
+const TITLE = new RegExp(`^(?:represented by )?(?:GNU |CNSP )?((?:${STANDING} )?(?:${TITLES.join("|")}))[,:]? +`, "i");
+const HONORIFIC = /^(?:(?:Sr\.|Capt|Prime|Minister|Lt\.|Maj\.|Brig\.|Gen\.|Capt\.|Col\.|Field Marshal|Marshal|General|Colonel|Captain|Adm\.|Dr\.|Sir|Dame|Sheikh|Shaykh|Tan Sri|Datuk|Dato'|Seri|Sri|Mullah|(?:Mohammad )?Mawlawi|Professor|Rear Admiral|\([Rr]et\.?\)|Maj\.Gen\.)\s+)+/;
 const ROYAL = /^(?:King|Queen|Emperor|Emir|Amir|Sultan|Grand Duke|Prince|Pope)$/;
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3}))$/;
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -70,17 +76,17 @@ export function readIncumbents(line: string, fallback: string | null): Incumbent
     .replace(/&rsquo;|&#39;/g, "’")
     .replace(/&[A-Za-z#0-9]+;/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/ \((?:Prime Minister(?:-equivalent)?|[Rr]et\.?|KP|SAC|or Cap de Govern|acting)\)| serving as caretaker(?: prime minister)?/g, "")
+    .replace(/ \((?:Prime Minister(?:-equivalent)?|[Rr]et\.?|KP|SAC|or Cap de Govern|acting)\)| serving as caretaker(?: prime minister)?| (?:in caretaker status|elected chancellor)/g, "")
     .replace(/\bMaj\.Gen\./g, "Maj. Gen.")
     .replace(/[;(]?\s*\bnote\b\s*\d*\s*[-–:].*$/i, "");
   return [...text.matchAll(/(?:^|[;)]|\bco-chiefs of state\b|\band (?=Captain Regent))\s*([^;()]+?(?:\(formerly[^)]*\)[^;()]*?)?)\s*\(([^)]*)(?:\)|$)/g)].flatMap(([, who = "", when = ""]) => {
     const plain = who.replace(/^(?:and|co-chiefs of state|current|newly elected) /i, "").trim();
-    if (/\b(?:deputy|deputies|heir|first minister of state|was|were|has|had|is|elect|designate|recognizes)\b|\bvice[- ]president(?!,? muhammad bin rashid)/i.test(plain) || !/\p{Lu}{2}/u.test(plain)) return [];
+    if (/\b(?:deputy|deputies|heir|first minister of state|was|were|has|had|is|elect|designate|recognizes)\b|\bvice[- ](?:presidents|premier)|\bvice[- ]president(?!,? muhammad bin rashid)/i.test(plain) || !/\p{Lu}{2}/u.test(plain)) return [];
     const found = TITLE.exec(plain)?.[1];
     const bare = plain.replace(TITLE, "").replace(/\([^)]*\)|["“][^"”]*["”] ?/g, "").replace(/,.*$/, "").replace(HONORIFIC, "").trim();
     if (bare === "" || bare.split(" ").length > 8 || /\b(?:of|the|by)\b/.test(bare)) return [];
     const title = found === undefined ? fallback : normalTitle(found);
-    if (title === null || /\d|Council|Chair/.test(bare) || !/^\p{Lu}|^al-/u.test(bare)) return [];
+    if (title === null || /\d|Council|Chair|Chief|President|appointed/.test(bare) || !/^\p{Lu}|^al-/u.test(bare)) return [];
     const name = normalCase(bare);
     const royal = found !== undefined && ROYAL.test(title) && !/ (?:bin|al|Al)[ -]/.test(name);
     const family = bare.split(" ").filter((word) => /^(?:[ae]l-)?\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !ROMAN.test(word));
@@ -103,8 +109,8 @@ function normalTitle(title: string): string {
 
 /** "Idriss DEBY Itno" → "Idriss Deby Itno", "Abd-al-Fatah al-BURHAN" → "Abd-al-Fatah al-Burhan", "ABDALLAH II" as a numeral keeps its capitals. */
 export function normalCase(name: string): string {
-  return name.replace(/[\p{L}'’]+/gu, (word) => {
-    if (!/^\p{Lu}[\p{Lu}'’]+$/u.test(word) || ROMAN.test(word)) return word;
+  return name.replace(/[\p{L}'’]+/gu, (word, at: number) => {
+    if (!/^(?:Mc)?\p{Lu}[\p{Lu}'’]+$/u.test(word) || (at > 0 && ROMAN.test(word))) return word;
     const lower = word.toLowerCase();
     return lower.replace(/^\p{L}|(?<=^[od]['’])\p{L}|(?<=^mc)\p{L}/gu, (letter) => letter.toUpperCase());
   });

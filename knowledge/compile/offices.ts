@@ -12,6 +12,9 @@ export interface Office {
 
 const minister = (what: string, title: string): Office => ({ title, words: `${what} minister|minister (?:of|for) (?:the )?${what}`, of: "government" });
 
+/** What a named office of the United States says better. */
+export const NOT_OF_US: ReadonlySet<string> = new Set(["Defence Minister", "Attorney General", "National Security Adviser", "Parliament Speaker"]);
+
 /** Longer wordings stand before shorter ones; all are read without regard to case. */
 export const OFFICES: readonly Office[] = [
   { title: "Vice President", words: "(?:first |executive )?vice[ -]president", of: "state" },
@@ -27,9 +30,10 @@ export const OFFICES: readonly Office[] = [
   {
     title: "Foreign Minister",
     words:
-      "(?:foreign affairs|foreign|external affairs|external relations) minister|minister (?:of|for) (?:europe and )?(?:foreign|external) affairs(?: and [a-z ]{4,30}?)?|foreign secretary|minister of external relations|secretary of foreign affairs",
+      "(?:foreign affairs|foreign|external affairs|external relations) minister|minister (?:of|for) (?:europe and )?(?:foreign|external) affairs(?: and [a-z ]{4,30}?)?|minister of external relations|secretary of foreign affairs",
     of: "foreign-ministry",
   },
+  { title: "Foreign Secretary", words: "foreign secretary", of: "foreign-ministry" },
   { title: "Defence Minister", words: "(?:national )?defen[cs]e minister|minister (?:of|for) (?:national )?defen[cs]e|defen[cs]e secretary|armed forces minister|minister of the armed forces", of: "defence-ministry" },
   { title: "Interior Minister", words: "interior minister|minister (?:of|for) (?:the )?(?:interior|internal affairs|home affairs)|home secretary|home minister|home affairs minister|internal affairs minister", of: "interior-ministry" },
   minister("finance", "Finance Minister"),
@@ -89,7 +93,7 @@ export const NAMED_OFFICES: readonly NamedOffice[] = [
   { title: "Speaker of the House of Representatives", words: "(?:US|U\\.S\\.|United States) (?:House [Ss]peaker|Speaker of the House)|Speaker of the (?:US|U\\.S\\.|United States) House of Representatives", of: "united-states-house-of-representatives", country: "US" },
   { title: "Senate Majority Leader", words: "(?:US |U\\.S\\. |United States )?Senate [Mm]ajority [Ll]eader", of: "united-states-senate", country: "US" },
   { title: "Ambassador to the United Nations", words: `(?:US|U\\.S\\.|United States|American) [Aa]mbassador to the ${UN}`, of: "united-states-foreign-ministry", country: "US" },
-  { title: "US Special Envoy for $1", words: `(?:US|U\\.S\\.|United States|American) [Ss]pecial (?:[Ee]nvoy|[Rr]epresentative) (?:for|to) ${PLACE}`, of: "united-states-foreign-ministry", country: "US" },
+  { title: "Special Envoy for $1", words: `(?:US|U\\.S\\.|United States|American) [Ss]pecial (?:[Ee]nvoy|[Rr]epresentative) (?:for|to) ${PLACE}`, of: "united-states-foreign-ministry", country: "US" },
   { title: "Special Envoy for $1", words: `(?<!${UN} |EU |Nations |Union |Secretary-General's |Chinese |Russian )Special (?:Presidential )?(?:Envoy|Representative) for ${PLACE}`, of: "united-states-foreign-ministry", country: "US" },
   { title: "Assistant Secretary of State", words: `${US}[Aa]ssistant [Ss]ecretary of [Ss]tate(?: for [\\p{L} ,]{5,60}?)?`, of: "united-states-foreign-ministry", country: "US" },
   { title: "Kremlin spokesman", words: `Kremlin ${SPOKES}`, of: "russia-government", country: "RU" },
@@ -98,6 +102,7 @@ export const NAMED_OFFICES: readonly NamedOffice[] = [
   { title: "President", words: "(?:Palestinian Authority|Palestinian National Authority|PA) (?:[Pp]resident|[Ll]eader)", of: "palestine", country: "PS" },
   { title: "Secretary-General of the United Nations", words: `(?:${UN} |the )?[Ss]ecretary[- ][Gg]eneral of the ${UN}|${UN} (?:[Ss]ecretary[- ][Gg]eneral|[Cc]hief|Sec(?:retary)?\\.?[- ]Gen(?:eral)?\\.?)`, of: "united-nations" },
   { title: "UN Special Envoy for $1", words: `${UN}(?:'s)? (?:[Ss]ecretary-[Gg]eneral's )?(?:[Ss]pecial |[Pp]eace )?(?:[Ee]nvoy|[Rr]epresentative) (?:for|to|in|on) ${PLACE}`, of: "united-nations" },
+  { title: "UN Special Envoy", words: `${UN}(?:[–-]Arab League)? (?:[Ss]pecial |[Pp]eace )?[Ee]nvoy`, of: "united-nations" },
   { title: "UN High Commissioner for Human Rights", words: `(?:${UN} )?High Commissioner for Human Rights|${UN} (?:[Hh]uman [Rr]ights [Cc]hief|rights chief)`, of: "un-human-rights-office" },
   { title: "UN High Commissioner for Refugees", words: `(?:${UN} )?High Commissioner for Refugees|UNHCR (?:chief|head)`, of: "un-refugee-agency" },
   { title: "UN Under-Secretary-General for Humanitarian Affairs", words: `${UN} (?:[Hh]umanitarian|aid|relief) (?:[Cc]hief|[Cc]oordinator)|${UN} [Uu]nder-[Ss]ecretary-[Gg]eneral for [Hh]umanitarian [Aa]ffairs(?: and Emergency Relief Coordinator)?`, of: "ocha" },

@@ -1,6 +1,6 @@
 /** Names of persons as they stand in running text. */
 
-const PARTICLE = "(?:[ae]l|[ae]sh?|a[dnrtz]|bin|ibn|bint|abu|abd|ben|ould|de|da|do|dos|das|del|della|der|den|di|du|van|von|ter|la|le|ul|ud|ur|uz|e|y|zu)";
+const PARTICLE = "(?:[ae]l|bin|ibn|bint|abu|abd|ben|ould|de|da|do|dos|das|del|della|der|den|di|du|van|von|ter|la|le|ul|ud|ur|uz|e|y|zu)";
 const WORD = "(?:[DLdO]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʻʼ.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?";
 /** One to six words, particles in lower case between them. */
 export const NAME = `(?:(?:[ae]l|ad|an|as)-)?${WORD}(?: (?:${PARTICLE}[ -]){0,2}${WORD}){0,5}`;
@@ -13,10 +13,13 @@ const NO_NAME = new Set(
     "President Prime Minister Secretary General Foreign Defence Defense Interior Deputy Vice Chancellor King Queen Prince Princess Pope Speaker Ambassador Spokesman Spokeswoman Spokesperson Senator Governor Mayor Chief Chairman Director " +
     "Government Parliament Congress Senate Cabinet Court House White Ministry Department Council Commission Party State States United Nations Union Security National Republic Kingdom Republican Democrat Democratic " +
     "Update UPDATE Video Photo Report Press Statement Remarks Meeting Call Travel Readout Joint Introductory Opening Closing Virtual Visit Special Envoy Assistant Under Counselor Senior Advisor Adviser Bureau Affairs " +
-    "Mr Mrs Ms Dr Sir Lady Lord Dame Excellency Honorable Hon Former Acting Interim New Old Today Yesterday Announces Announced Resigns Elected Dies Meets Visits Office Election Elections War Peace Day Week Year Nobel Prize Summit Conference"
+    "Association Jihad Support Church Survey Army Vigilante Vigilantes Society Federation Confederation Committee Group Front Movement Force Corps Brigade Institute University School Agency Bank Company Corporation Authority Administration Alliance League Organization Organisation Coalition Engagement Hemisphere Policy Reconciliation Concludes Weapons Inspector Trip Regional Football Economic Conservative Labour Liberal Socialist Member Workers Statement Statements Welcoming Commending Travels Returns Arrives Participates AffairsBureau Forces Delivers Hosts Speaks Remarks Leads Attends Designate Elect Emeritus Vice-President Camp Mr Mrs Ms Dr Sir Lady Lord Dame Excellency Honorable Hon Former Acting Interim New Old Today Yesterday Announces Announced Resigns Elected Dies Meets Visits Office Election Elections War Peace Day Week Year Nobel Prize Summit Conference"
   ).split(" "),
 );
-const HONORIFIC = /^(?:(?:General|Gen\.|Lt\.|Lieutenant|Lieutenant-General|Lt|Major|Maj\.|Maj|Brigadier|Brig\.|Brigadier-General|Major-General|Colonel|Col\.|Col|Admiral|Adm\.|Rear|Captain|Capt\.|Marshal|Field|Air|Vice-Admiral|Commander|Sheikh|Sheik|Shaikh|Ayatollah|Grand|Hojatoleslam|Mullah|Maulana|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Baroness|Dame|Professor|Prof\.|Justice|Judge|H\.E\.|Tan|Dato|Datuk|Tun|Dato'|Sri|Seri|Her|His|Excellency|Tengku|Hon\.|the|Rt|Congressman|Senator|Archbishop|Cardinal|Comrade)\s+)+/u;
+const HONORIFIC = /^(?:(?:General|Gen\.|Gen|Lt\.|Lieutenant|Lieutenant-General|Lt|Major|Maj\.|Maj|Brigadier|Brig\.|Brigadier-General|Major-General|Colonel|Col\.|Col|Admiral|Adm\.|Rear|Captain|Capt\.|Marshal|Field|Air|Vice-Admiral|Commander|Sheikh|Sheik|Shaikh|Ayatollah|Grand|Hojatoleslam|Mullah|Maulana|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Baroness|Dame|Professor|Prof\.|Justice|Judge|H\.E\.|Tan|Dato|Datuk|Tun|Dato'|Sri|Seri|Her|His|Royal|Highness|Excellency|Capt|Tengku|Hon\.|the|Rt|Congressman|Senator|Archbishop|Cardinal|Comrade)\s+)+/u;
+
+/** "Bin Mubarak", "Le Drian": a family name alone. */
+const PART_OF_NAME = /^(?:Bin|Di|De|Del|Van|Von|El|Ould|Le|La|Al(?! Gore| Franken)) [\p{L}'’-]+$/u;
 
 /** The name of a person at the start of `text`, titles and honorifics left out; null where what stands there is no full name. */
 export function personName(text: string): string | null {
@@ -29,11 +32,12 @@ export function personName(text: string): string | null {
     if (plain !== word && !/^(?:O|D|Al)$/i.test(plain)) break;
     if (/\p{Ll}\.$/u.test(word) && !/^(?:Jr|Sr|St|Wm)\.$/.test(word)) break;
   }
-  while (words.length > 0 && (new RegExp(`^${PARTICLE}$`, "u").test(words.at(-1) ?? "") || /^\p{Lu}\.?$/u.test(words.at(-1) ?? ""))) words.pop();
+  while (words.length > 0 && (new RegExp(`^${PARTICLE}$`, "u").test(words.at(-1) ?? "") || /^(?:\p{Lu}\.?|Al|Bin)$/u.test(words.at(-1) ?? ""))) words.pop();
   const name = words.join(" ").replace(/(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u, "");
+  if (/^[IVX]+$/.test(words[0] ?? "")) return null;
   const regnal = /^\p{Lu}[\p{L}'’-]+ [IVX]+$/u.test(name);
   const full = words.filter((word) => /^(?:[DLdO]['’]|[ae]l-)?\p{Lu}[\p{L}\p{M}'’ʻʼ-]+\.?$/u.test(word) && !/^[IVX]+$/.test(word)).length >= 2;
-  return full || regnal ? name : null;
+  return (full && !PART_OF_NAME.test(name)) || regnal ? name : null;
 }
 
 /** The form in which two spellings of a name are compared: no marks, hyphens, articles, initials or honorifics. */

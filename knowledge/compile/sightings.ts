@@ -1,6 +1,6 @@
 /** Who is given which office in a dated item. */
 import type { Actor, Item } from "./data.js";
-import { NAMED_OFFICES, OFFICES, PLACE, type Office } from "./offices.js";
+import { NAMED_OFFICES, NOT_OF_US, OFFICES, PLACE, type Office } from "./offices.js";
 import { NAME, personName } from "./person-name.js";
 
 export interface Sighting {
@@ -9,6 +9,8 @@ export interface Sighting {
   /** Id of the state or body whose office it is. */
   readonly of: string | null;
   readonly country: string | null;
+  /** The item does not say whose office it is ("President Vladimir Putin"). */
+  readonly bare?: true;
   readonly item: Item;
 }
 
@@ -28,6 +30,8 @@ const WORTH_READING =
 /** Words before an office that take it away from the person on that day. */
 const NOT_IN_OFFICE =
   /(?:^|[\s(-])(?:former|ex|late|then|ousted|deposed|exiled|toppled|incoming|outgoing|future|next|deputy|vice|assistant|previous|one-time|longtime|Turkish|Greek|ancient|assassinated|elected|rival|self-proclaimed|rebel|shadow|hardline|fugitive|jailed|imprisoned|first-ever)[ -]+(?:the )?$/i;
+/** Words that make the name after them another's: "New South Wales", "Bosnian Serb". */
+const OTHERWISE = /\b(?:South|North|New|East|West|Northern|Southern|Western|Eastern|Bosnian|Iraqi|Equatorial|Turkish|Greek|American|Latin|Republic of) $/;
 const STANDING = /(?:^|\s)(acting|interim|caretaker|transitional|provisional) $/i;
 const HERE = new RegExp(`,? (?=[\\p{Lu}ae])(${NAME})`, "uy");
 const JUST_BEFORE = new RegExp(`(?<![\\p{L}-])(${NAME}), (?:the )?$`, "u");
@@ -89,11 +93,18 @@ export function sightingsIn(bearers: readonly Bearer[], idOf: (office: Office, s
       let after = end;
       if (bearer) left = left.slice(0, left.lastIndexOf(bearer[0]));
       else {
-        const preposition = /^ (?:of|for) (?:the )?(?:(?:Islamic )?Republic of (?:the )?|Kingdom of |State of )?/.exec(text.slice(end, end + 50))?.[0];
+        const preposition = /^ (?:of|for) (?:the )?(?:(?:Islamic )?Republic of (?!China|Korea|the Congo|Congo|Ireland)(?:the )?|Kingdom of |State of )?/.exec(text.slice(end, end + 50))?.[0];
         bearer = preposition ? firstWords(text.slice(end + preposition.length, end + 120), byWord) : undefined;
         if (bearer && preposition) after = end + preposition.length + bearer[0].length;
       }
-      if (!bearer || NOT_IN_OFFICE.test(left)) continue;
+      if (kind.title === "Leader" && / (?:in|of|of the) $/.test(left)) continue;
+      if (NOT_IN_OFFICE.test(left) || (bearer && OTHERWISE.test(left))) continue;
+      if (!bearer) {
+        const name = nameAt(text, after);
+        if (name) found.push({ name, title: kind.title, of: null, country: null, bare: true, item });
+        continue;
+      }
+      if (bearer[1].country === "US" && NOT_OF_US.has(kind.title)) continue;
       CLAUSE_END.lastIndex = after;
       const name = nameAt(text, after) ?? (CLAUSE_END.test(text) ? personName(JUST_BEFORE.exec(left)?.[1] ?? "") : null);
       add(name, standing, kind.title, idOf(kind, bearer[1]), bearer[1].country);
@@ -115,7 +126,8 @@ export function sightingsIn(bearers: readonly Bearer[], idOf: (office: Office, s
         const standing = STANDING.exec(left)?.[1];
         if (standing) left = left.slice(0, -standing.length - 1);
         if (NOT_IN_OFFICE.test(left) || /(?<![.!?”"] ?)\b\p{Lu}[\p{L}.]+(?:['’]s)? $/u.test(left)) continue;
-        add(nameAt(text, match.index + match[0].length), standing, each.title.replace("$1", (match[1] ?? "").replace(/^the /, "")), each.of, each.country ?? null);
+        const where = (match[1] ?? "").replace(/^the /, "");
+        add(nameAt(text, match.index + match[0].length), standing, each.title.replace("$1", byWord.get(where)?.name ?? where), each.of, each.country ?? null);
       }
     }
     return found;
