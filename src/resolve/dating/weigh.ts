@@ -14,7 +14,7 @@ export interface Weighed {
  * day of the week's: the news is told on its day or the day after, so that a day is likelier than others long before it is certain.
  */
 const SURE_STRETCH = 0.6;
-const SURE_WEEK = 0.4;
+const SURE_WEEK = 1 / 3;
 const SURE_DAY = 0.4;
 /** Days on either side of a day that are its week. */
 const HALF_WEEK = 3;
@@ -22,10 +22,12 @@ const HALF_WEEK = 3;
 const WORTH_NAMING = 0.05;
 /** Below this a day bounds stretches and belongs to none. */
 const NEGLIGIBLE = 1e-8;
+/** Part of the highest likelihood so far below which nothing that a day may still gain matters. */
+const HOPELESS = 1e-4;
 /** Days apart from which two days belong to different stretches. */
 const APART = 45;
 /** A report is the likelier the fewer days it is from the youngest thing that it tells of, half of all within some such time. */
-const FRESH = 900;
+const FRESH = 365;
 const MOST_CANDIDATES = 6;
 const HORIZON: readonly [Day, Day] = [dayOf(FIRST_YEAR, 0, 1) ?? 0, dayOf(LAST_YEAR, 11, 31) ?? 0];
 
@@ -36,12 +38,14 @@ export function weigh(days: DaySet, clues: readonly Clue[]): Weighed {
   const oldest = Math.max(...clues.filter(({ tells }) => tells).map((clue) => clue.days[0]?.from ?? Number.NEGATIVE_INFINITY));
   const stretches: Stretch[] = [];
   let whole = 0;
+  let highest = 0;
   const weightOf = (day: Day): number => {
     let weight = Number.isFinite(oldest) ? (1 + (day - oldest) / FRESH) ** -1.5 : 1;
     for (const likelihood of likelihoods) {
       weight *= likelihood(day);
-      if (weight < NEGLIGIBLE) break;
+      if (weight < NEGLIGIBLE || weight < highest * HOPELESS) break;
     }
+    highest = Math.max(highest, weight);
     return weight;
   };
   for (const { from, to } of days)
@@ -77,9 +81,10 @@ interface Stretch {
   weight: number;
 }
 
-/** The same words read twice count once. */
+/** The same words read twice count once; those that tell few days apart come first, for most days need no second look. */
 function distinct(clues: readonly Clue[]): readonly ((day: Day) => number)[] {
   const seen = new Map<string, (day: Day) => number>();
-  for (const { says, likelihood } of clues) if (likelihood && !seen.has(says)) seen.set(says, likelihood);
+  for (const { says, likelihood } of clues.toSorted((a, b) => Number(b.pins) - Number(a.pins)))
+    if (likelihood && !seen.has(says)) seen.set(says, likelihood);
   return [...seen.values()];
 }

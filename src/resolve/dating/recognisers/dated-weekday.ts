@@ -19,8 +19,8 @@ const FORMS = [
 ].map((source) => new RegExp(`\\b${source}`, "giu"));
 
 /** Farthest from publication, in days, that reports tell a weekday with month and day, and with the day alone. */
-const REACH = 90;
-const REACH_WITHOUT_MONTH = 40;
+const REACH = 60;
+const REACH_WITHOUT_MONTH = 25;
 
 export const datedWeekday: ClueRecogniser = {
   name: "dated-weekday",
@@ -89,7 +89,11 @@ const LEAD = 2;
 /** What the report opens with is of the day or the day before; what it looks back on may be some weeks old, and with the day alone only some days. */
 function falloffOf(tense: "ahead" | "behind" | null, withMonth: boolean, lead: boolean): Falloff {
   const ahead = withMonth ? falling(7, 3) : falling(5, 4);
-  const behind = lead ? falling(1.5) : withMonth ? (distance: number) => falling(6)(distance) * (distance < FEW ? 0.6 : 1) : falling(5, 4);
+  const behind = lead
+    ? falling(1.5)
+    : withMonth
+      ? (distance: number) => falling(6, 3)(distance) * (distance < FEW ? 0.6 : 1)
+      : falling(5, 4);
   if (tense === "ahead") return { ahead, behind: (distance) => behind(distance) * WRONG_TENSE };
   if (tense === "behind") return { ahead: (distance) => ahead(distance) * WRONG_TENSE, behind };
   return { ahead: (distance) => ahead(distance) * UNTOLD_TENSE, behind };

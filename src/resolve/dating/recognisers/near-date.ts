@@ -15,7 +15,7 @@ const FAR = /\b(?:since|last|anniversary(?:\s+of)?|until|by)\s+(?:the\s+)?$/iu;
 export const nearDate: ClueRecogniser = {
   name: "near-date",
   why: "A day of the month without a year is a day near publication more often than not.",
-  find: ({ text }) =>
+  find: ({ text, index }) =>
     [...text.matchAll(FORM)].flatMap((match) => {
       const { month, date, last } = match.groups ?? {};
       if (!isName(month) || FAR.test(text.slice(0, match.index))) return [];
@@ -30,7 +30,7 @@ export const nearDate: ClueRecogniser = {
           days: EVERY_DAY,
           trust: 0,
           likelihood: (day: Day) => SHARE_OF_FAR + near(day),
-          pins: false,
+          pins: index <= LEAD && (last !== undefined || tense === "ahead"),
         },
       ];
     }),
@@ -45,7 +45,9 @@ export const nearDate: ClueRecogniser = {
 const SHARE_OF_FAR = 0.03;
 /** How likely a day that is told as past, or in no tense, is to be ahead. */
 const WRONG_TENSE = 0.08;
-const UNTOLD_TENSE = 0.25;
+const UNTOLD_TENSE = 0.35;
+/** The first sentences of the body, which tell the news. */
+const LEAD = 2;
 
 function yearly(month: number, first: number, last: number): Day[] {
   const days: Day[] = [];

@@ -91,7 +91,7 @@ function cluesOf(span: Clue["span"], tenures: readonly Tenure[], lookingBack: bo
       to: before === null ? Number.POSITIVE_INFINITY : before + PADDING,
     })),
   );
-  const likelihood = (day: number) => Math.max(...tenures.map(({ first, last }) => nearness(Math.max(first - day, day - last, 0))));
+  const likelihood = (day: number) => Math.max(...tenures.map((tenure) => likelihoodOf(tenure, day)));
   const clues: Clue[] = [];
   if (Number.isFinite(from))
     clues.push({
@@ -110,7 +110,13 @@ function cluesOf(span: Clue["span"], tenures: readonly Tenure[], lookingBack: bo
   return clues;
 }
 
-/** Somebody was in office on the days between which dated reports say so, and may have been so for some time before and after. */
-function nearness(distance: number): number {
-  return 0.002 + 1 / (1 + (distance / 120) ** 2);
+/** Certain between the days on which dated reports say so, likely up to the neighbours in office, and where none is known the less likely the farther off. */
+function likelihoodOf({ first, last, after, before }: Tenure, day: number): number {
+  const [distance, bound] = day < first ? [first - day, after] : [day - last, before];
+  if (distance <= 0) return 1;
+  if (bound !== null) return (day < first ? day >= bound - PADDING : day <= bound + PADDING) ? WITHIN_TERM : UNSEEN;
+  return UNSEEN + (1 - UNSEEN) / (1 + (distance / 240) ** 2);
 }
+
+const WITHIN_TERM = 0.8;
+const UNSEEN = 0.002;
