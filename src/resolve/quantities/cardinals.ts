@@ -15,12 +15,14 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
   ["thousand", 1e3],
   ["k", 1e3],
+  ["mln", 1e6],
   ["lakh", 1e5],
   ["m", 1e6],
   ["mn", 1e6],
   ["million", 1e6],
   ["crore", 1e7],
   ["bn", 1e9],
+  ["bln", 1e9],
   ["billion", 1e9],
   ["trillion", 1e12],
 ]);
@@ -34,7 +36,7 @@ const SCALE = "(?:dozen|score|hundred|thousand|lakh|million|crore|billion|trilli
  * Source of a regular expression (flags `iu`) for one number with its multipliers: "41,220", "1.5 million", "two hundred and fifty", "half a
  * million", "a dozen". No date, ordinal, hour, share or part of a name in figures and letters.
  */
-export const NUMERAL = `(?:(?:half\\s+an?|an?\\s+half)\\s+${SCALE}|an?\\s+${SCALE}(?:\\s+and\\s+a\\s+half\\b)?|(?:${GROUPED})(?:\\.\\d+)?(?:(?:bn|mn|m|k)\\b|(?:[\\s-]+${SCALE})+)?(?![\\p{L}\\d]|[.,:/]\\d|\\s*%|['’]s\\b)|${WORDED}(?:\\s+and\\s+a\\s+half\\b)?(?:[\\s-]+${SCALE}(?:\\s+(?:and\\s+)?${WORDED})?)*)`;
+export const NUMERAL = `(?:(?:half(?:\\s+an?)?|an?\\s+half)\\s+${SCALE}|an?\\s+${SCALE}(?:\\s+and\\s+a\\s+half\\b)?|(?:${GROUPED})(?:\\.\\d+)?(?:(?:bn|mn|m|k)\\b|\\s?(?:bln|mln)\\b|(?:[\\s-]+${SCALE})+(?:\\s+and\\s+a\\s+half\\b)?)?(?![\\p{L}\\d]|[.,:/]\\d|\\s*%|['’]s\\b)|${WORDED}(?:\\s+and\\s+a\\s+half\\b)?(?:[\\s-]+${SCALE}(?:\\s+(?:and\\s+)?${WORDED}|\\s+and\\s+a\\s+half\\b)?)*)`;
 
 /** A number in figures ("41,220", "1.5") or one word ("twelve", "fifty-nine"); null for anything else. */
 export function cardinal(word: string): number | null {
@@ -56,7 +58,7 @@ export function numeralValue(words: string): number | null {
   let halves = 0;
   const pieces = words
     .toLowerCase()
-    .replace(/(?<=\d)(?=(?:bn|mn|m|k)$)/u, " ")
+    .replace(/(?<=\d)(?=(?:bn|mn|m|k|bln|mln)$)/u, " ")
     .split(/[\s-]+/u);
   for (const piece of pieces) {
     const factor = SCALES.get(piece);

@@ -21,6 +21,7 @@ test.each([
   ["It wants N[50] million.", "NGN"],
   ["The loan of €[100m] was paid.", "EUR"],
   ["The loan of [3] billion euros was paid.", "EUR"],
+  ["It costs [10] €, it said.", "EUR"],
   ["A ransom of USD [5,000] was paid.", "USD"],
   ["It costs [two] hryvnias.", "UAH"],
   ["It costs [5,000] Syrian pounds.", "SYP"],

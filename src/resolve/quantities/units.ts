@@ -33,6 +33,10 @@ export function makeUnitReader({ signs, currencies, unqualified, measures }: Uni
   const measured = new Map(
     Object.entries(measures).flatMap(([is, { kind, names }]) => names.map((name) => [name.toLowerCase(), { kind, is }] as const)),
   );
+  const signBehind = new RegExp(
+    `^\\s?(${longestFirst(Object.keys(signs).filter((one) => /\p{Sc}$/u.test(one)))})(?![\\p{L}\\d]|\\s?\\d)`,
+    "u",
+  );
   const sign = new RegExp(`(?<![\\p{L}\\p{Sc}])(${longestFirst(Object.keys(signs))})\\s?$`, "u");
   const code = `(?:${Object.keys(currencies).join("|")})`;
   const [codeInFront, codeBehind] = [new RegExp(`\\b(${code})\\s?$`, "u"), new RegExp(`^\\s?(${code})\\b`, "u")];
@@ -45,7 +49,7 @@ export function makeUnitReader({ signs, currencies, unqualified, measures }: Uni
     if (share) return { kind: "share", is: "%", prices: null };
     const [front, back] = [text.slice(Math.max(0, span.start - 12), span.start), text.slice(span.end, span.end + 80)];
     const prices = (year?: string) => Number(year ?? PRICES.exec(back)?.groups?.year) || null;
-    const symbol = sign.exec(front)?.[1];
+    const symbol = sign.exec(front)?.[1] ?? signBehind.exec(back)?.[1];
     const named = name.exec(back);
     const coded = codeInFront.exec(front)?.[1] ?? codeBehind.exec(back)?.[1];
     const byName = named ? money.get(named[2]?.toLowerCase() ?? "") : undefined;

@@ -44,6 +44,9 @@ export const numeral: QuantityRecogniser = {
     { text: "It pledged $500 million in aid.", head: "500", finds: "500 million", min: 5e8, max: 5e8, bound: "exact" },
     { text: "They want a ransom of N50 million.", head: "N50", finds: "50 million", min: 5e7, max: 5e7, bound: "exact" },
     { text: "The loan of €100m was paid.", head: "100m", finds: "100m", min: 1e8, max: 1e8, bound: "exact" },
+    { text: "Half million people are cut off.", head: "million", finds: "Half million", min: 5e5, max: 5e5, bound: "exact" },
+    { text: "Some 3 million and a half fled.", head: "3", finds: "3 million and a half", min: 3.5e6, max: 3.5e6, bound: "about" },
+    { text: "It needs 10 bln to rebuild.", head: "10", finds: "10 bln", min: 1e10, max: 1e10, bound: "exact" },
     { text: "More than a dozen towns fell.", head: "dozen", finds: "a dozen", min: 12, max: null, bound: "more-than" },
   ],
   nearMisses: [

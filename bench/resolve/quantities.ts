@@ -1,10 +1,13 @@
 /**
- * How well the numbers of annotated figures are read, given the number word. `npm run bench:quantities -- [--misses] [folder of the corpus]`.
- * `--misses` lists what is read wrongly in train; dev is for measuring alone.
+ * How well the numbers of annotated figures are read, given the number word, and how many of the `time-specs` cases on numbers that concern news.
+ * `npm run bench:quantities -- [--misses] [folder of the corpus] [folder of the time-specs]`. `--misses` lists what is read wrongly in train and in the cases; dev is for
+ * measuring alone.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readQuantity } from "../src/resolve/index.js";
+import { pathToFileURL } from "node:url";
+import { readQuantity } from "../../src/resolve/index.js";
+import { measureSpecs } from "./quantity-specs.js";
 
 interface Annotated {
   readonly headline: string;
@@ -18,10 +21,13 @@ interface Annotated {
   }[];
 }
 
-const showMisses = process.argv.includes("--misses");
-const corpus = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "../shared/corpus";
+/** Prints how many values and bounds of annotated figures are read as annotated, in the parts of the corpus, and the cases passed. */
+export function measureQuantities(corpus: string, specs: string, showMisses = false): void {
+  for (const part of ["train", "dev"]) measurePart(corpus, part, showMisses && part === "train");
+  measureSpecs(specs, showMisses);
+}
 
-for (const part of ["train", "dev"]) {
+function measurePart(corpus: string, part: string, showMisses: boolean): void {
   let all = 0;
   let values = 0;
   let bounds = 0;
@@ -44,7 +50,7 @@ for (const part of ["train", "dev"]) {
       const right = got?.value.min === value.min && got.value.max === value.max;
       if (right) values += 1;
       if (got?.bound === bound) bounds += 1;
-      if (showMisses && part === "train" && (!right || got?.bound !== bound))
+      if (showMisses && (!right || got?.bound !== bound))
         console.log(
           `${bound} ${value.min}..${value.max} | ${got ? `${got.bound} ${got.value.min}..${got.value.max}` : "—"} | ${line.slice(Math.max(0, start - 50), start)}[${head}]${line.slice(start + head.length, start + head.length + 30)}`,
         );
@@ -60,4 +66,9 @@ function headIn(quote: string, head: string): number {
     if (!/[\p{L}\p{N}]$/u.test(quote.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(quote.slice(at + head.length))) return at;
   }
   return Math.max(0, quote.indexOf(head));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [corpus = "corpus", specs = "../shared/datasets/time-specs"] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+  measureQuantities(corpus, specs, process.argv.includes("--misses"));
 }
