@@ -1,6 +1,6 @@
 import { chooseArguments, growForests, LEAST, type Least } from "../arguments/index.js";
 import { LanguageEngine, THRESHOLDS, type Thresholds } from "../language/index.js";
-import { findDateline, findTimes, makeLocator, makeNamer, mentionSpan, timeInText } from "../resolve/index.js";
+import { findTimes, type Locator, makeLocator, makeNamer, mentionSpan, readDateline, timeInText } from "../resolve/index.js";
 import { assemble, type Resolvers } from "../statement/index.js";
 import { type Analysis, type Report, wholeText } from "../text/index.js";
 import { calendarOf } from "./calendar.js";
@@ -47,27 +47,25 @@ export async function openReader(
       const report = dated(undated, knowledge.dating, latest ?? null);
       const found = await engine.analyse(report);
       const analysis = chooseArguments(found, forests, calendarOf(found, report.published), { ...LEAST, ...least });
-      return { report, statements: assemble(analysis, resolversOf(analysis, report, knowledge), explain) };
+      const locator = makeLocator(analysis, knowledge.atlas);
+      const dateline = readDateline(analysis.text, wholeText({ headline: report.headline, text: "" }).length, knowledge.atlas, locator);
+      const filed = dateline ? { ...report, dateline } : report;
+      return { report: filed, statements: assemble(analysis, resolversOf(analysis, filed, knowledge, locator), explain) };
     },
     close: () => engine.close(),
   };
 }
 
-function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge): Resolvers {
+function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge, locator: Locator): Resolvers {
   const namer = makeNamer(analysis, report, knowledge.names);
   const { published } = report;
   const linkActor = knowledge.actors.forReport({ day: published, countries: namer.countries });
-  const locator = makeLocator(analysis, knowledge.atlas);
   return {
     mention: (word, role) => mentionSpan(analysis, word, role),
     names: (mention, role) => namer.names(mention, role),
     actor: (name, words) => linkActor({ ...namer.bearer(name), name, words }),
     place: (name, words) => locator.locate(words, name),
-    dateline: findDateline(
-      analysis.text,
-      wholeText({ headline: report.headline, text: "" }).length,
-      (name) => knowledge.atlas.named(name).length > 0,
-    ),
+    dateline: report.dateline ?? null,
     times: findTimes,
     days: (time) => timeInText(analysis.text, time, published),
     measures: knowledge.measures,

@@ -12,7 +12,7 @@ export { REFERENT_FEATURES } from "./names/referents/index.js";
 export { makeNamer, type Namer } from "./names/namer.js";
 export { indexNames, type NameIndex } from "./names/report.js";
 export { Atlas, type PlaceKnowledge } from "./places/atlas.js";
-export { findDateline } from "./places/dateline.js";
+export { readDateline } from "./places/dateline.js";
 export { type ListedPlace, listedPlaces } from "./places/listed-place.js";
 export { type Locator, makeLocator } from "./places/locate.js";
 export { findToponyms, type Toponym } from "./places/toponyms.js";

@@ -3,7 +3,7 @@ export type { Analysis, Argument, Frame, FrameScores, Name, NameKind, Role, Sent
 export type { Dating, DatingReason } from "./dating.js";
 export { Failure, type FailureCode } from "./failure.js";
 export { invariant } from "./invariant.js";
-export { type Location, PLACE_KINDS, type Place, type PlaceBasis, type PlaceKind, type WherePrecision } from "./place.js";
+export { type Dateline, type Location, PLACE_KINDS, type Place, type PlaceBasis, type PlaceKind, type WherePrecision } from "./place.js";
 export { type Report, wholeText } from "./report.js";
 export { overlaps, type Span } from "./span.js";
 export type { CountedFrom, TimeDays, TimeGrain } from "./time.js";

@@ -1,3 +1,5 @@
+import type { Span } from "./span.js";
+
 /** What a place is; settlements and what follows them are spots, what stands before them areas, waters and lines. */
 export const PLACE_KINDS = [
   "continent",
@@ -45,6 +47,14 @@ export interface Place {
   readonly lon: number | null;
   /** ISO codes of the states that claim it, where its belonging is disputed. */
   readonly claimedBy: readonly string[];
+}
+
+/** Where a report was filed: "JAYAPURA, Indonesia -", "CAIRO (AP) —". Not the place of what it tells. Offsets count in the whole text. */
+export interface Dateline extends Span {
+  /** The words of the place, or places: "GENEVA/PORT-AU-PRINCE". */
+  readonly t: string;
+  /** The places, as far as they are known. */
+  readonly places: readonly Place[];
 }
 
 /**

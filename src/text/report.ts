@@ -1,4 +1,5 @@
 import type { Dating } from "./dating.js";
+import type { Dateline } from "./place.js";
 
 /** One news article, agency dispatch or official statement, as intake hands it on. */
 export interface Report {
@@ -14,6 +15,8 @@ export interface Report {
   readonly publishedKnown: boolean;
   /** How the day was worked out from the text; left out where it was told, or nobody has tried yet. */
   readonly dating?: Dating;
+  /** Where it was filed; left out where its text does not say, or nobody has looked yet. */
+  readonly dateline?: Dateline;
   /** Day of the last change that the page tells, `YYYY-MM-DD`; null where it tells none. */
   readonly revised: string | null;
   /** Day on which it was fetched from an address, `YYYY-MM-DD` in UTC; null for what comes from files. */

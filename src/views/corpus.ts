@@ -1,11 +1,13 @@
 import type { Mention, PartyMention, PlaceMention, Statement, StatementPlace, When } from "../statement/index.js";
-import type { Dating, Report } from "../text/index.js";
+import type { Dateline, Dating, Report } from "../text/index.js";
 
 /** What read the report. */
 export interface Engine {
   readonly name: string;
   readonly version: string;
 }
+
+type DatelinePlace = Pick<StatementPlace, "id" | "name" | "kind" | "country" | "lat" | "lon">;
 
 /** A report and its statements in the corpus format, keys in this order. */
 export interface CorpusRecord {
@@ -15,6 +17,8 @@ export interface CorpusRecord {
   readonly published_known: boolean;
   /** How the day was worked out, where the report does not tell it. */
   readonly dating?: Dating;
+  /** Where it was filed, where its text says so; not the place of what it tells. */
+  readonly dateline?: { readonly t: string; readonly at: number; readonly places: readonly DatelinePlace[] };
   readonly revised: string | null;
   readonly fetched: string | null;
   readonly headline: string;
@@ -64,6 +68,7 @@ export function corpusRecord(report: Report, statements: readonly Statement[], e
     published: report.published,
     published_known: report.publishedKnown,
     ...(report.dating && { dating: report.dating }),
+    ...(report.dateline && { dateline: dateline(report.dateline) }),
     revised: report.revised,
     fetched: report.fetched,
     headline: report.headline,
@@ -71,6 +76,10 @@ export function corpusRecord(report: Report, statements: readonly Statement[], e
     statements: statements.map(inOrder),
     engine: { name: engine.name, version: engine.version },
   };
+}
+
+function dateline({ t, start, places }: Dateline): NonNullable<CorpusRecord["dateline"]> {
+  return { t, at: start, places: places.map(({ id, name, kind, country, lat, lon }) => ({ id, name, kind, country, lat, lon })) };
 }
 
 /** The same statement with its keys in the order of `KEYS`, so that equal statements are equal bytes. */

@@ -67,7 +67,7 @@ export function digest(report: Report, statements: readonly Statement[]): Digest
   ];
   return {
     headline: report.headline,
-    facts: [report.outlet, publication(report), count(statements.length)].filter((fact) => fact !== null),
+    facts: [report.outlet, publication(report), filing(report), count(statements.length)].filter((fact) => fact !== null),
     dated: report.dating ? datingReasons(report.dating) : [],
     sections: sections.filter((section) => section.groups.some((group) => group.lines.length > 0)),
   };
@@ -77,6 +77,10 @@ function publication(report: Report): string {
   if (report.dating) return datingWording(report.dating);
   if (report.published === null) return "day of publication not known";
   return report.publishedKnown ? dayWording(report.published) : `${dayWording(report.published)}, worked out from the text`;
+}
+
+function filing({ dateline }: Report): string | null {
+  return dateline ? `filed from ${dateline.t}` : null;
 }
 
 function count(statements: number): string {

@@ -4,7 +4,7 @@ import { findDateline } from "./dateline.js";
 const isPlace = (name: string) => name === "Dar es Salaam";
 const datelineOf = (body: string) => {
   const found = findDateline(`Headline\n${body}`, 9, isPlace);
-  return found && { ...found, words: `Headline\n${body}`.slice(found.start, found.end) };
+  return found && `Headline\n${body}`.slice(found.start, found.end);
 };
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   ["GENEVA/PORT-AU-PRINCE — Armed men", "GENEVA/PORT-AU-PRINCE"],
   ["Dar es Salaam — After a night of talks", "Dar es Salaam"],
 ])("finds where %s was filed", (body, t) => {
-  expect(datelineOf(body)).toMatchObject({ t, words: t });
+  expect(datelineOf(body)).toBe(t);
 });
 
 it.each([

@@ -1,10 +1,6 @@
-import type { Span } from "../../text/index.js";
-
-/** Where a report was filed: "JAYAPURA, Indonesia -", "CAIRO (AP) —", "Geneva, 5 May 2022 (WHO) –". Offsets count in the whole text. */
-export interface Dateline extends Span {
-  /** The words of the place. */
-  readonly t: string;
-}
+import type { Dateline, Span } from "../../text/index.js";
+import type { Atlas } from "./atlas.js";
+import type { Locator } from "./locate.js";
 
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const WORD = `(?!${WEEKDAY})\\p{Lu}[\\p{L}.'’-]*`;
@@ -21,11 +17,20 @@ const CERTAIN = [
 /** Only a name and a dash: a dateline where that is a place; a sentence may begin so. */
 const BARE = new RegExp(`^(${PLACE}(?:, ${PLACE})?) ?[–—] (?=\\p{Lu})`, "u");
 
-/** The dateline of a report's body, `from` the offset at which that begins; null where there is none. `isPlace`: whether a place bears a name. */
-export function findDateline(text: string, from: number, isPlace: (name: string) => boolean): Dateline | null {
+/** The dateline of a report's body with the places that it names, `from` the offset at which the body begins; null where there is none. */
+export function readDateline(text: string, from: number, atlas: Atlas, locator: Locator): Dateline | null {
+  const span = findDateline(text, from, (name) => atlas.named(name).length > 0);
+  if (!span) return null;
+  const t = text.slice(span.start, span.end);
+  const locations = t.split("/").map((place) => locator.locate(place, place));
+  return { ...span, t, places: locations.flatMap((location) => (location.kind === "place" ? [location.place] : [])) };
+}
+
+/** The words of the dateline. `isPlace`: whether a place bears a name. */
+export function findDateline(text: string, from: number, isPlace: (name: string) => boolean): Span | null {
   const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
   const beginning = text.slice(start, start + 160);
-  const found = (t: string): Dateline => ({ t: t.trimEnd(), start, end: start + t.trimEnd().length });
+  const found = (t: string): Span => ({ start, end: start + t.trimEnd().length });
   for (const form of CERTAIN) {
     const t = form.exec(beginning)?.[1];
     if (t) return found(t);

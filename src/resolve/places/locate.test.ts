@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readPlaceKnowledge } from "../../reading/place-knowledge.js";
 import type { Analysis, Name, NameKind } from "../../text/index.js";
 import { Atlas } from "./atlas.js";
+import { readDateline } from "./dateline.js";
 import { makeLocator } from "./locate.js";
 import { findToponyms } from "./toponyms.js";
 
@@ -103,10 +104,27 @@ describe("the place that words stand for", () => {
     expect(locate("the city", "[Goma] fell; in the city", "Goma, Democratic Republic of the Congo")).toMatchObject({
       place: { id: "geonames:216281" },
     });
+    expect(locate("Gaza", "In [Gaza]", "Gaza Strip")).toMatchObject({ place: { id: "place:gaza-strip" } });
+  });
+
+  it("keeps to the words where they say more than the name that they stand for", () => {
+    expect(locate("Donetsk region", "In the [Donetsk] region of [Ukraine]", "Donetsk")).toMatchObject({ place: { id: "admin1:UA.05" } });
+    expect(locate("near Goma", "Near [Goma]", "Goma, Democratic Republic of the Congo")).toMatchObject({ precision: 2 });
   });
 });
 
 it("finds the names of places without the words around them, and no adjectives", () => {
   const found = findToponyms(report("[Quezon] City and [southern Sudan] , [Kandahar province] and the [Romanian] army"), atlas);
   expect(found.map((t) => t.text)).toEqual(["Quezon City", "Sudan", "Kandahar"]);
+});
+
+it("places a dateline, each of several places by itself", () => {
+  const filed = (text: string) => readDateline(text, 1, atlas, makeLocator(report(text.slice(1)), atlas));
+  expect(filed("\nGENEVA/PORT-AU-PRINCE — Armed men attacked")).toMatchObject({
+    t: "GENEVA/PORT-AU-PRINCE",
+    start: 1,
+    places: [{ country: "CH" }, { country: "HT" }],
+  });
+  expect(filed("\nTRIPOLI, Lebanon (AP) - Clashes")?.places).toMatchObject([{ id: "geonames:266826" }]);
+  expect(filed("\nArmed men attacked a town")).toBeNull();
 });
