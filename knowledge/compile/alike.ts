@@ -34,9 +34,14 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
   });
 }
 
+const plainWords = (name: string) =>
+  foldName(name)
+    .split(" ")
+    .filter((word) => !/^(?:bin|ibn|bint|ben)$/.test(word));
+
 /** First and last words alike and, in long names, one between; or one within the other; or two words in either order ("Motegi Toshimitsu"). Meant for two who hold one office of one state. */
 export function alike(a: string, b: string): boolean {
-  const [x, y] = [foldName(a).split(" "), foldName(b).split(" ")].sort((one, other) => one.length - other.length) as [string[], string[]];
+  const [x, y] = [plainWords(a), plainWords(b)].sort((one, other) => one.length - other.length) as [string[], string[]];
   if (x.join("") === y.join("")) return true;
   if (x.length < 2) return false;
   const ends = close(x[0] ?? "", y[0] ?? "") && close(x.at(-1) ?? "", y.at(-1) ?? "");

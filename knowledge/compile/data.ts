@@ -24,8 +24,10 @@ export interface Role {
 
 /** One dated item of a data set of reports. */
 export interface Item {
-  readonly source: "current-events" | "current-events-links" | "state-press";
+  readonly source: "current-events" | "current-events-links" | "state-press" | "corpus";
   readonly day: string;
+  /** As `evidence` gives it: data set and day, or the report's id. */
+  readonly cited: string;
   readonly text: string;
 }
 
@@ -56,16 +58,16 @@ export function features<T>(folder: string, file: string): T[] {
   return collection.features.map((feature) => feature.properties);
 }
 
-/** Every item of the three data sets of reports, oldest first. Links lose their targets, a press release its boilerplate lines. */
+/** Every item of the data sets of reports, oldest first, of the corpus the reports to learn from. Links lose their targets. */
 export function readItems(folder: string): Item[] {
-  return [...currentEvents(folder), ...currentEventsLinks(folder), ...statePress(folder)].sort((a, b) => a.day.localeCompare(b.day));
+  return [...currentEvents(folder), ...currentEventsLinks(folder), ...statePress(folder), ...corpus(`${folder}/../corpus/train`)].sort((a, b) => a.day.localeCompare(b.day));
 }
 
 function* currentEvents(folder: string): Generator<Item> {
   for (const line of readFileSync(`${folder}/current-events/items.jsonl`, "utf8").split("\n")) {
     if (line === "") continue;
     const { date, items } = JSON.parse(line) as { date: string; items: [string, string][] };
-    for (const [, text] of items) yield { source: "current-events", day: date, text };
+    for (const [, text] of items) yield { source: "current-events", day: date, cited: `current-events ${date}`, text };
   }
 }
 
@@ -74,7 +76,8 @@ function* currentEventsLinks(folder: string): Generator<Item> {
     for (const line of readFileSync(`${folder}/current-events-links/${file}`, "utf8").split("\n")) {
       if (!/^\s*\* /.test(line)) continue;
       const text = line.replace(/^\s*\* /, "").replace(/\[([^\]]*)\]\((?:[^()"]|"[^"]*"|\([^()]*\))*\)/g, "$1");
-      yield { source: "current-events-links", day: file.slice(0, 10), text };
+      const day = file.slice(0, 10);
+      yield { source: "current-events-links", day, cited: `current-events-links ${day}`, text };
     }
   }
 }
@@ -84,7 +87,15 @@ function* statePress(folder: string): Generator<Item> {
     if (line === "") continue;
     const { date, title, text } = JSON.parse(line) as { date: string; title: string; text: string };
     const day = new Date(date).toISOString().slice(0, 10);
-    for (const paragraph of [title, ...text.split("\n")]) yield { source: "state-press", day, text: paragraph };
+    for (const paragraph of [title, ...text.split("\n")]) yield { source: "state-press", day, cited: `state-press ${day}`, text: paragraph };
+  }
+}
+
+function* corpus(folder: string): Generator<Item> {
+  for (const file of readdirSync(folder).sort()) {
+    const report = JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as { id: string; published: string | null; headline: string; text: string };
+    if (report.published === null) continue;
+    for (const text of [report.headline, ...report.text.split("\n")]) yield { source: "corpus", day: report.published, cited: `corpus ${report.id}`, text };
   }
 }
 

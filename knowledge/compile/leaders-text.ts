@@ -63,7 +63,7 @@ const TITLES = [
 ];
 const STANDING = "(?:Acting|Interim|Transitional|Transition|Caretaker|Provisional)";
 const TITLE = new RegExp(`^(?:represented by )?(?:GNU |CNSP )?((?:${STANDING} )?(?:${TITLES.join("|")}))[,:]? +`, "i");
-const HONORIFIC = /^(?:(?:Sr\.|Capt|Prime|Minister|Lt\.|Maj\.|Brig\.|Gen\.|Capt\.|Col\.|Field Marshal|Marshal|General|Colonel|Captain|Adm\.|Dr\.|Sir|Dame|Sheikh|Shaykh|Tan Sri|Datuk|Dato'|Seri|Sri|Mullah|(?:Mohammad )?Mawlawi|Professor|Rear Admiral|\([Rr]et\.?\)|Maj\.Gen\.)\s+)+/;
+const HONORIFIC = /^(?!Sheikh \S+$)(?:(?:Sr\.|Capt|Prime|Minister|Lt\.|Maj\.|Brig\.|Gen\.|Capt\.|Col\.|Field Marshal|Marshal|General|Colonel|Captain|Adm\.|Dr\.|Sir|Dame|Sheikh|Shaykh|Tan Sri|Datuk|Dato'|Seri|Sri|Mullah|(?:Mohammad )?Mawlawi|Professor|Rear Admiral|\([Rr]et\.?\)|Maj\.Gen\.)\s+)+/;
 const ROYAL = /^(?:King|Queen|Emperor|Emir|Amir|Sultan|Grand Duke|Prince|Pope)$/;
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3}))$/;
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

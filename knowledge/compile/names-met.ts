@@ -29,7 +29,7 @@ export function meetings(items: readonly Item[], wanted: ReadonlySet<string>): M
       const spans = names.map((name) => met.get(key(name))).filter((span) => span !== undefined);
       if (spans.length === 0) return [];
       const ends = [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last))];
-      return [...new Set(ends.map((at) => `${items[at]?.source} ${items[at]?.day}`))];
+      return [...new Set(ends.map((at) => items[at]?.cited ?? ""))];
     },
   };
 }

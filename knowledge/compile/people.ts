@@ -155,8 +155,6 @@ const daysOf = groupBy(
   ({ which }) => which,
 );
 
-const cite = ({ item }: Sighting) => `${item.source} ${item.day}`;
-
 function rolesOf(person: readonly Holding[]): Role[] {
   return [...groupBy(person, (holding) => `${holding.title}|${holding.of}`).values()].flatMap((group) => {
     const [first] = group;
@@ -186,7 +184,7 @@ function rolesOf(person: readonly Holding[]): Role[] {
 
 /** Elected and not yet sworn in, or just out: within a month of a term. */
 const onEve = (stint: Term, on: string) => [stint.since, stint.to ?? ""].some((edge) => edge.length === 10 && shift(edge, -31) <= on && on <= shift(edge, 31));
-const ends = (sighted: readonly Sighting[]) => [...new Set([sighted[0], sighted.at(-1)].flatMap((each) => (each ? [cite(each)] : [])))];
+const ends = (sighted: readonly Sighting[]) => [...new Set([sighted[0], sighted.at(-1)].flatMap((each) => (each ? [each.item.cited] : [])))];
 function undated(holding: Holding, sighted: readonly Sighting[]): Role {
   return { title: holding.title, of: holding.of, from: "unknown", to: "unknown", seen: [sighted[0]?.item.day ?? "", sighted.at(-1)?.item.day ?? ""], evidence: ends(sighted) };
 }
@@ -220,7 +218,8 @@ function actor(person: readonly Holding[]): (Actor & { readonly head: boolean; r
   const spellings = count(person.flatMap((holding) => (holding.sightings.length > 0 ? holding.sightings.map(() => holding.name) : [])));
   const formal = count(person.flatMap((holding) => (holding.term ? [holding.term.name] : [])));
   const listed = review.same.find((names) => [...spellings, ...formal].some((name) => names.map(foldName).includes(foldName(name))));
-  const all = [...new Set([...spellings, ...formal, ...(listed ?? [])])];
+  const regnal = [...spellings, ...formal].filter((each) => MONARCHS.test(each) && / [IVX]+$/.test(each)).map((each) => each.replace(MONARCHS, ""));
+  const all = [...new Set([...spellings, ...formal, ...(listed ?? []), ...regnal])];
   const renamed = all.map((each) => review.rename[each]).find((each) => each !== undefined);
   const usual = spellings[0] ?? formal[0];
   const name = renamed ?? listed?.[0] ?? spellings.find((each) => each === usual?.replace(/ \p{Lu}\.(?= )/gu, "")) ?? usual;

@@ -9,7 +9,7 @@ export const NAME = `(?:(?:[ae]l|ad|an|as)-)?${WORD}(?: (?:${PARTICLE}[ -]){0,2}
 const NO_NAME = new Set(
   (
     "The A An And Or But In On At Of For To From By With After Before During As Is Was Has Had Will Would Says Said He She His Her They Their It Its This That These Those When While If Who Whose Where " +
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
+    "January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
     "President Prime Minister Secretary General Foreign Defence Defense Interior Deputy Vice Chancellor King Queen Prince Princess Pope Speaker Ambassador Spokesman Spokeswoman Spokesperson Senator Governor Mayor Chief Chairman Director " +
     "Government Parliament Congress Senate Cabinet Court House White Ministry Department Council Commission Party State States United Nations Union Security National Republic Kingdom Republican Democrat Democratic " +
     "Update UPDATE Video Photo Report Press Statement Remarks Meeting Call Travel Readout Joint Introductory Opening Closing Virtual Visit Special Envoy Assistant Under Counselor Senior Advisor Adviser Bureau Affairs " +
@@ -23,6 +23,7 @@ const PART_OF_NAME = /^(?:Bin|Di|De|Del|Van|Von|El|Ould|Le|La|Al(?! Gore| Franke
 
 /** The name of a person at the start of `text`, titles and honorifics left out; null where what stands there is no full name. */
 export function personName(text: string): string | null {
+  if (/^Sheikh Hasina\b/.test(text)) return "Sheikh Hasina";
   const bare = text.replace(HONORIFIC, "");
   const words: string[] = [];
   for (const word of bare.split(" ")) {
