@@ -33,8 +33,9 @@ export function figureStatement(
   const chosen = chooseMeasure(analysis, frame.word, oneOf(MEASURES, frame.type), resolvers.measures, whole?.word.index);
   // Whatever is done with it, a sum of money is one.
   const isSum = resolvers.numbers.unit(text, number)?.kind === "money";
-  const { measure, rule } = isSum ? ({ measure: "money", rule: "things" } as const) : chosen;
-  if (rule) reasons.rule("measure", `measures.json, ${rule}`);
+  const measure = isSum ? "money" : chosen.measure;
+  if (isSum) reasons.rule("measure", "units.json, currencies");
+  else if (chosen.rule) reasons.rule("measure", `measures.json, ${chosen.rule}`);
   else reasons.model("measure", frame.scores.type);
   reasons.rule("value", number.rule);
   const scope = oneOf(SCOPES, frame.scope);
