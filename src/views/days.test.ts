@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayWording, periodWording } from "./days.js";
+import { dayWording, periodWording, whenWording } from "./days.js";
 
 describe("a period is said as short as it can be", () => {
   it.each([
@@ -23,5 +23,22 @@ describe("a period is said as short as it can be", () => {
 
   it("gives back what is no day", () => {
     expect(dayWording("2024-13-01")).toBe("2024-13-01");
+  });
+});
+
+describe("a time says where its days come from", () => {
+  const day = { from: "2024-09-17", to: "2024-09-17", grain: "day" } as const;
+  const publication = { day: "2024-09-18", is: "publication" } as const;
+  it.each([
+    [{ ...day, t: "on 17 September 2024", basis: "stated" }, "17 Sep 2024"],
+    [{ ...day, t: "on Tuesday", basis: "worked-out", relativeTo: publication }, "17 Sep 2024 (“on Tuesday”)"],
+    [
+      { ...day, t: "two days later", basis: "worked-out", relativeTo: { day: "2024-09-15", is: "day-told" } },
+      "17 Sep 2024 (“two days later”, from 15 Sep 2024)",
+    ],
+    [{ ...day, t: null, basis: "context" }, "17 Sep 2024 (from context)"],
+    [{ ...day, t: "in time", from: null, to: null, basis: "stated" }, "in time"],
+  ] as const)("%o", (when, wording) => {
+    expect(whenWording(when)).toBe(wording);
   });
 });

@@ -1,3 +1,5 @@
+import type { When } from "../statement/index.js";
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 interface Day {
@@ -29,6 +31,16 @@ export function periodWording(from: string | null, to: string | null): string {
   if (a.year !== b.year) return `${dayWording(from)} – ${dayWording(to)}`;
   if (a.month !== b.month) return `${a.day} ${MONTHS[a.month - 1]} – ${dayWording(to)}`;
   return `${a.day}–${dayWording(to)}`;
+}
+
+/** The days of a time; what the words do not give by themselves says where it comes from: "17 Sep 2024 (“on Tuesday”)", "18 Sep 2024 (from context)". */
+export function whenWording({ t, from, to, basis, relativeTo }: When): string {
+  const days = periodWording(from, to);
+  if (days === "") return t ?? "";
+  if (basis === "context") return `${days} (from context)`;
+  if (basis === "stated" || t === null) return days;
+  const counted = relativeTo && relativeTo.is !== "publication" ? `, from ${dayWording(relativeTo.day)}` : "";
+  return `${days} (“${t}”${counted})`;
 }
 
 function parse(iso: string): Day | null {

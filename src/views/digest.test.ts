@@ -69,10 +69,16 @@ describe("a digest", () => {
   });
 
   it("says place and day, and no place twice", () => {
-    expect(said(lineOf(MEETING)).slice(2)).toEqual(["detail Port Almar", "detail 6 May 2031"]);
+    expect(said(lineOf(MEETING)).slice(2)).toEqual(["detail Port Almar", "detail 6 May 2031 (“Tuesday”)"]);
     const there = { ...MEETING, to: [{ t: null, is: "Port Almar" }] };
     const [line] = digest(REPORT, [there]).sections[0]?.groups[0]?.lines ?? [];
     expect(line?.pieces.filter((piece) => piece.text === "Port Almar")).toEqual([{ role: "to", text: "Port Almar" }]);
+  });
+
+  it("says when a thing was said apart from when it happened", () => {
+    const told = { t: "5 May 2031", from: "2031-05-05", to: "2031-05-05", grain: "day", basis: "stated" } as const;
+    const [line] = digest(REPORT, [{ ...MEETING, said: told }]).sections[0]?.groups[0]?.lines ?? [];
+    expect(line?.pieces.at(-1)).toEqual({ role: "detail", text: "said 5 May 2031" });
   });
 
   it("heads with outlet, day and number of statements", () => {

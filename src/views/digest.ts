@@ -1,7 +1,7 @@
 import type { ConditionStatement, EventStatement, FigureStatement, PartyMention, Statement, Status } from "../statement/index.js";
 import type { Report } from "../text/index.js";
 import { datingReasons, datingWording } from "./dating.js";
-import { dayWording, periodWording } from "./days.js";
+import { dayWording, whenWording } from "./days.js";
 import { partyWording } from "./party.js";
 import { placeWording } from "./place-wording.js";
 import { type Quote, quoteOf } from "./quote.js";
@@ -204,11 +204,11 @@ function about(words: string | null): readonly Piece[] {
 
 /** Place and time; a place that is itself a party of the line is not said twice. */
 function circumstances(statement: Statement): readonly Piece[] {
-  const { where, when } = statement;
-  const said = statement.kind === "event" ? [...statement.by, ...statement.to].map((mention) => mention.is) : [];
-  const place = where && !said.includes(where.is) ? [placeWording(where)] : [];
-  const time = when ? periodWording(when.from, when.to) || when.t : null;
-  return details(time ? [...place, time] : place);
+  const { where, when, said } = statement;
+  const named = statement.kind === "event" ? [...statement.by, ...statement.to].map((mention) => mention.is) : [];
+  const place = where && !named.includes(where.is) ? [placeWording(where)] : [];
+  const times = [...(when ? [whenWording(when)] : []), ...(said ? [`said ${whenWording(said)}`] : [])];
+  return details([...place, ...times.filter((time) => time !== "")]);
 }
 
 function details(texts: readonly string[]): readonly Piece[] {
