@@ -28,7 +28,9 @@ function print(written: string): string {
 }
 
 // `npm run docs` writes what is printed into the pages.
-test.each(["README.md", "docs/start.md"])("%s shows what its commands print", { timeout: 240_000 }, async (page) => {
+test.each(["README.md", "docs/start.md", "docs/guides/knowledge.md"])("%s shows what its commands print", {
+  timeout: 240_000,
+}, async (page) => {
   const file = join(root, page);
   const markdown = readFileSync(file, "utf8");
   expect(markdown).toMatch(/^```console\n\$ /m);

@@ -6,7 +6,7 @@ import type { PartyMention } from "../statement/index.js";
  */
 export function partyWording({ t, is, actor, candidates }: PartyMention): string {
   if (candidates) return `${is} (one of ${candidates.length} known)`;
-  if (!actor || actor.name === is || is !== t) return is;
+  if (!actor || actor.name === is || !t?.includes(is)) return is;
   return isName(is) ? actor.name : `${actor.name}, ${is}`;
 }
 

@@ -68,6 +68,7 @@ describe("a name", () => {
     ["Abdul Fattah al-Burhan", "abdel-fattah-al-burhan (variant)"],
     ["Sergey Lavrov", "sergei-lavrov (variant)"],
     ["Antonella Bianchi", "unknown"],
+    ["EDU", "? egyptian-democratic-union"],
     ["Hamas, a movement", "hamas (name)"],
     ["Kremlin", "russia-government (country)"],
     ["residents", "unknown"],

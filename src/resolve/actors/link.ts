@@ -75,10 +75,20 @@ const byName: Rule = (asked) => {
   return oneOf(found, "name", `called ${mention.name}`, asked);
 };
 
+/** Whether a short form may be read so without the report naming the country: bodies of no one country, outlets, which are cited anywhere, and states. */
+const isAtHome = (actor: Actor, asked: Asked): boolean =>
+  actor.country === null || /^(?:outlet|state|territory)$/.test(actor.kind) || isOfReport(actor, asked);
+
+/** "WHO"; what is known in one country only is no more than a candidate where the report does not name the country. */
 const byAcronym: Rule = (asked) => {
   const letters = acronymOf(asked.mention.name);
   const found = letters === null ? [] : asked.lists.book.acronym(letters).filter((actor) => isOfSort(actor, asked));
-  return oneOf(found, "acronym", `short for it: ${letters}`, asked);
+  const link = oneOf(found, "acronym", `short for it: ${letters}`, asked);
+  if (link?.kind !== "actor" || found.some((actor) => actor.id === link.id && isAtHome(actor, asked))) return link;
+  return {
+    kind: "ambiguous",
+    candidates: [{ id: link.id, name: link.name, why: `short for it: ${letters}, in a report that does not name its country` }],
+  };
 };
 
 /** "The Kremlin" where it was not seen that a government acts. */
