@@ -29,5 +29,6 @@ export function eventsIn(sentence: string, events: readonly IndexedEvent[]): rea
 
 /** The events that some sentence of a text may mention: all their words stand somewhere in it. One look is cheaper than a look a sentence. */
 export function eventsNear(text: string, events: readonly IndexedEvent[]): readonly IndexedEvent[] {
-  return events.filter(({ words }) => words.every((any) => any.test(text)));
+  const straight = text.replaceAll("’", "'");
+  return events.filter(({ lists }) => lists.every((words) => words.some((word) => straight.includes(word))));
 }

@@ -27,6 +27,8 @@ export interface DatingLists {
 export interface IndexedEvent {
   readonly name: string;
   readonly day: Day;
+  /** As listed: a text that lacks all of one list does not mention the event. */
+  readonly lists: readonly (readonly string[])[];
   readonly words: readonly RegExp[];
 }
 
@@ -56,7 +58,7 @@ export function tenureKey(title: string, foldedName: string): string {
 }
 
 function indexEvent({ name, day, words }: DatedEvent): IndexedEvent {
-  return { name, day: parseDay(day), words: words.map(anyOf) };
+  return { name, day: parseDay(day), lists: words, words: words.map(anyOf) };
 }
 
 function anyOf(words: readonly string[]): RegExp {
