@@ -1,11 +1,12 @@
 /**
  * How well the times of annotated statements are read. `npx tsx bench/resolve/times.ts [--misses] [folder of the corpus]`.
- * `--misses` lists what is read wrongly in train; dev is for measuring alone.
+ * `--misses` lists what is read wrongly in train; dev is for measuring alone. The public time specifications follow, see time-specs.ts.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findTimes, timeInText } from "../../src/resolve/index.js";
+import { measureTimeSpecs } from "./time-specs.js";
 
 interface Annotated {
   readonly published: string | null;
@@ -137,4 +138,5 @@ function share(part: number, all: number): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const folder = process.argv.slice(2).find((word) => !word.startsWith("--"));
   measureTimes(folder ?? "../shared/corpus", process.argv.includes("--misses"));
+  measureTimeSpecs("../shared/datasets/time-specs/DateTime");
 }
