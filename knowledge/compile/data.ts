@@ -106,7 +106,7 @@ export const slug = (name: string) =>
     .replace(/ı/g, "i")
     .replace(/[øØ]/g, "o")
     .replace(/[łŁ]/g, "l")
-    .replace(/[đĐ]/g, "d")
+    .replace(/[đĐðÐ]/g, "d")
     .replace(/ß/g, "ss")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

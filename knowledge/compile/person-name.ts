@@ -44,14 +44,14 @@ export function personName(text: string): string | null {
 /** The form in which two spellings of a name are compared: no marks, hyphens, articles, initials or honorifics. */
 export function foldName(name: string): string {
   return name
+    .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/ı/g, "i")
     .replace(/ł/g, "l")
     .replace(/[øö]/g, "o")
-    .replace(/đ/g, "d")
+    .replace(/[đð]/g, "d")
     .replace(/['’‘ʻʼ`]/g, "")
-    .toLowerCase()
     .replace(/\b(?:al|el|as|ash|an|ad|at|ar|ez|az)[- ](?=\p{L})/gu, "")
     .replace(/[-.]/g, " ")
     .split(/\s+/)
