@@ -13,6 +13,8 @@ export function placeName(phrase: Phrase, reading: Reading, possessor: Country |
   const country = gazette.country(text) ?? gazette.demonym(text);
   if (country) return country.name;
   const city = gazette.city(text);
+  const told = countryBehind(reading.analysis.words[phrase.last]?.end ?? 0, reading);
+  if (city && told && told !== city) return named(told, text);
   if (city) return named(city, city.capital.includes(text) ? (city.capital[0] ?? text) : text);
   const territory = gazette.territory(text);
   if (territory) return territory.name;
@@ -38,14 +40,23 @@ function withoutKind(text: string): string {
 }
 
 /** A place that the report itself writes out once: "Mourah, Mali". */
-function spelledOut(text: string, { analysis, lexicon }: Reading): string | null {
+function spelledOut(text: string, reading: Reading): string | null {
   if (!/^\p{Lu}/u.test(text) || text.includes(",")) return null;
-  for (let at = analysis.text.indexOf(`${text}, `); at >= 0; at = analysis.text.indexOf(`${text}, `, at + 1)) {
-    const behind = /^(?:[\p{L}' -]+)/u.exec(analysis.text.slice(at + text.length + 2))?.[0].split(" ") ?? [];
-    for (const n of [3, 2, 1]) {
-      const country = behind.length >= n ? lexicon.gazette.country(behind.slice(0, n).join(" ")) : null;
-      if (country) return `${text}, ${country.name}`;
-    }
+  const whole = reading.analysis.text;
+  for (let at = whole.indexOf(`${text}, `); at >= 0; at = whole.indexOf(`${text}, `, at + 1)) {
+    const country = countryBehind(at + text.length, reading);
+    if (country) return `${text}, ${country.name}`;
+  }
+  return null;
+}
+
+/** The country that stands behind a comma at `end`; in a list ("Damascus, Lebanon and Jordan") it says nothing of what is before it. */
+function countryBehind(end: number, { analysis, lexicon }: Reading): Country | null {
+  if (analysis.text.slice(end, end + 2) !== ", ") return null;
+  const behind = /^(?:[\p{L}' -]+)/u.exec(analysis.text.slice(end + 2))?.[0].split(" ") ?? [];
+  for (const n of [3, 2, 1]) {
+    const country = behind.length >= n ? lexicon.gazette.country(behind.slice(0, n).join(" ")) : null;
+    if (country) return /^(?:and|or)$/.test(behind[n] ?? "") ? null : country;
   }
   return null;
 }
