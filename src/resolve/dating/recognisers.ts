@@ -7,6 +7,7 @@ import { knownEvent } from "./recognisers/known-event.js";
 import { leadWeekday } from "./recognisers/lead-weekday.js";
 import { nearDate } from "./recognisers/near-date.js";
 import { nearMonth } from "./recognisers/near-month.js";
+import { nearOrdinal } from "./recognisers/near-ordinal.js";
 import { office } from "./recognisers/office.js";
 import { relativeYear } from "./recognisers/relative-year.js";
 
@@ -22,4 +23,5 @@ export const CLUE_RECOGNISERS: readonly ClueRecogniser[] = [
   leadWeekday,
   nearDate,
   nearMonth,
+  nearOrdinal,
 ];

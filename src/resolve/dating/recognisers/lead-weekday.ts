@@ -21,7 +21,7 @@ export const leadWeekday: ClueRecogniser = {
     for (const match of text.matchAll(LONE)) {
       const { rank, weekday } = match.groups ?? {};
       if (rank || !isName(weekday)) continue;
-      if (tenseBefore(text.slice(0, match.index)) === "ahead") continue;
+      if (isToCome(text.slice(0, match.index))) continue;
       if (isFirst(report, text, match.index) === false) return [];
       const number = weekdayNumber(weekday ?? "");
       return [
@@ -50,8 +50,15 @@ function isFirst(report: string, sentence: string, at: number): boolean {
   const before = body.slice(0, body.indexOf(sentence) + at);
   return ![...before.matchAll(LONE)].some(
     (match) =>
-      !match.groups?.rank &&
-      isName(match.groups?.weekday) &&
-      tenseBefore(before.slice(Math.max(0, match.index - 120), match.index)) !== "ahead",
+      !match.groups?.rank && isName(match.groups?.weekday) && !isToCome(before.slice(Math.max(0, match.index - CLAUSE), match.index)),
   );
 }
+
+/** Whether the weekday is that of something to come. The news of the day is told in the present as well, so that a verb in it is no sign. */
+function isToCome(before: string): boolean {
+  return tenseBefore(before) === "ahead" && TO_COME.test(before.slice(-CLAUSE));
+}
+
+const CLAUSE = 120;
+const TO_COME =
+  /\b(?:will|shall|would|(?:is|are|was|were)\s+(?:to|due|set|scheduled|expected)|due|scheduled|expected|planned|until|till|by|from|next)\b/iu;
