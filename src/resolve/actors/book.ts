@@ -48,6 +48,14 @@ export function openActorBook(layers: ActorLayers): ActorBook {
   const offices = new Index<Holding>();
   const anywhere = new Index<Holding>();
   const states = new Map<string, Actor>();
+  const titles = new Map<string, string | null>();
+  const titleOf = (title: string) => {
+    const known = titles.get(title);
+    if (known !== undefined) return known;
+    const canonical = canonicalTitle(title);
+    titles.set(title, canonical);
+    return canonical;
+  };
   for (const listed of actors.values()) {
     const actor = get(listed.id) ?? listed;
     for (const name of [listed.name, ...listed.names]) {
@@ -60,7 +68,7 @@ export function openActorBook(layers: ActorLayers): ActorBook {
       if (without !== key) bare.add(without, actor);
     }
     for (const tenure of listed.roles) {
-      const title = canonicalTitle(tenure.title);
+      const title = titleOf(tenure.title);
       if (title === null) continue;
       const holding = { actor, tenure };
       anywhere.add(title, holding);
@@ -115,17 +123,21 @@ function scopesOf(person: Actor, of: string | null, actors: ReadonlyMap<string, 
   return scopes;
 }
 
-/** Several entries under one key, each once, in the order of the lists. */
-class Index<T> {
-  private readonly entries = new Map<string, T[]>();
+/** Several entries under one key, each once, in the order of the lists; most keys have one, which needs no list. */
+class Index<T extends object> {
+  private readonly entries = new Map<string, T | T[]>();
 
   add(key: string, entry: T): void {
     const there = this.entries.get(key);
-    if (!there) this.entries.set(key, [entry]);
-    else if (!there.includes(entry)) there.push(entry);
+    if (there === undefined) this.entries.set(key, entry);
+    else if (Array.isArray(there)) {
+      if (!there.includes(entry)) there.push(entry);
+    } else if (there !== entry) this.entries.set(key, [there, entry]);
   }
 
   get(key: string): readonly T[] {
-    return this.entries.get(key) ?? [];
+    const found = this.entries.get(key);
+    if (found === undefined) return [];
+    return Array.isArray(found) ? found : [found];
   }
 }

@@ -209,5 +209,5 @@ function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return false;
   const [m, d] = [Number(month ?? 1), Number(day ?? 1)];
-  return m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
+  return m >= 1 && m <= 12 && d >= 1 && (d <= 28 || d <= new Date(Date.UTC(Number(year), m, 0)).getUTCDate());
 }
