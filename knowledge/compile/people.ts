@@ -9,7 +9,7 @@ import { type Sighting, sightingsIn } from "./sightings.js";
 interface Review {
   /** Spellings of one person that no rule puts together, or that rules would take for another listed here; the first is the name. */
   readonly same: readonly (readonly string[])[];
-  /** What is no person, or not in that office: name, "name | title", or "name | title | since" for a line of the leaders data set. */
+  /** What is no person, or not in that office: name, "name | title", "name | title | country", or "name | title | since" for a line of the leaders data set. */
   readonly drop: readonly string[];
   /** The name to list somebody under, by any of the spellings met. */
   readonly rename: Readonly<Record<string, string>>;
@@ -73,7 +73,7 @@ function claimed(all: readonly Sighting[]): Sighting[] {
 }
 
 const stateOf = (code: string) => states.find((state) => state.country === code && state.id !== "western-sahara")?.id ?? null;
-const dropped = ({ name, title, term }: { name: string; title: string; term?: Term }) => [name, `${name} | ${title}`, `${name} | ${title} | ${term?.since}`].some((each) => review.drop.includes(each));
+const dropped = ({ name, title, country, term }: Holding) => [name, `${name} | ${title}`, `${name} | ${title} | ${term?.since}`, `${name} | ${title} | ${country}`].some((each) => review.drop.includes(each));
 const OWN_TITLES: Readonly<Record<string, string>> = { "GB Chancellor": "Chancellor of the Exchequer" };
 const holdings: Holding[] = [
   ...terms.map((term) => ({ name: term.name, country: term.country, title: term.title, of: term.title === "Pope" ? "holy-see" : stateOf(term.country), term, sightings: [] })),
@@ -266,8 +266,9 @@ const actors = withoutSlips(
     .filter((each) => each !== null)
     .filter(known),
 )
-  .toSorted((a, b) => (a.country ?? "").localeCompare(b.country ?? "") || a.name.localeCompare(b.name))
-  .map(({ days: _, ...each }) => ({ ...each, id: uniqueId(each.id, each.country) }));
+  .toSorted((a, b) => b.days - a.days || a.name.localeCompare(b.name))
+  .map(({ days: _, ...each }) => ({ ...each, id: uniqueId(each.id, each.country) }))
+  .toSorted((a, b) => (a.country ?? "").localeCompare(b.country ?? "") || a.name.localeCompare(b.name));
 const strip = ({ head: _, ...each }: (typeof actors)[number]): Actor => each;
 
 const ABOUT =
