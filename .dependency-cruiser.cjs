@@ -7,7 +7,7 @@ const LAYERS = {
   arguments: ["text", "forest"],
   resolve: ["text", "forest"],
   statement: ["text"],
-  reading: ["text", "language", "arguments", "resolve", "statement"],
+  reading: ["text", "forest", "language", "arguments", "resolve", "statement"],
   record: ["text", "statement"],
   views: ["text", "statement", "record"],
   cli: ["text", "intake", "statement", "reading", "record", "views"],

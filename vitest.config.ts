@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{src,docs,corpus,samples}/**/*.test.ts"],
+    include: ["{src,docs,corpus,knowledge,samples}/**/*.test.ts"],
     pool: "threads",
     maxWorkers: 2,
     testTimeout: 30_000,

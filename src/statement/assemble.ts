@@ -121,8 +121,11 @@ class Assembly {
     return this.#party(this.resolvers.mention(word, role), role);
   }
 
+  /** A name that the lists spell otherwise is written as they do, and an office as who held it. */
   #linked(mention: Mention): PartyMention {
-    return { ...mention, ...linked(this.resolvers.actor(mention.is, mention.t ?? mention.is)) };
+    const link = this.resolvers.actor(mention.is, mention.t ?? mention.is);
+    const is = link.kind === "actor" && (link.how === "variant" || link.how === "title") ? link.name : mention.is;
+    return { ...mention, is, ...linked(link) };
   }
 
   #party(range: WordRange, role: Role): Mention[] {
