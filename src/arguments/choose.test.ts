@@ -22,14 +22,37 @@ const SYNTAX: readonly (readonly [upos: string, head: number, deprel: string])[]
 ];
 const words: Word[] = [...TEXT.matchAll(/\S+/g)].map((match, index) => {
   const [upos = "", head = 0, deprel = ""] = SYNTAX[index] ?? [];
-  return { index, text: match[0], lemma: match[0].toLowerCase(), upos, xpos: upos, head, deprel, start: match.index, end: match.index + match[0].length };
+  return {
+    index,
+    text: match[0],
+    lemma: match[0].toLowerCase(),
+    upos,
+    xpos: upos,
+    head,
+    deprel,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 });
 
 function frame(word: number, args: readonly Argument[]): Frame {
   const scores = { type: 1, sub: 1, status: 1, bound: 1, scope: 1, dated: 1 };
   return {
-    word, kind: "event", type: "ASSAULT", sub: null, status: "happened", bound: "exact", scope: "incident", dated: "unknown",
-    dating: { publication: 0.4 }, score: 1, confidence: 1, scores, arguments: args, quote: null, about: null,
+    word,
+    kind: "event",
+    type: "ASSAULT",
+    sub: null,
+    status: "happened",
+    bound: "exact",
+    scope: "incident",
+    dated: "unknown",
+    dating: { publication: 0.4 },
+    score: 1,
+    confidence: 1,
+    scores,
+    arguments: args,
+    quote: null,
+    about: null,
   };
 }
 

@@ -30,7 +30,9 @@ export interface Arcs {
 
 export function readPassage(analysis: Analysis): Passage {
   const sentenceOf = new Int32Array(analysis.words.length);
-  analysis.sentences.forEach((s, number) => sentenceOf.fill(number, s.first, s.last + 1));
+  analysis.sentences.forEach(({ first, last }, number) => {
+    sentenceOf.fill(number, first, last + 1);
+  });
   const nameAt = new Map<number, Name>();
   for (const name of analysis.names) for (let i = name.first; i <= name.last; i++) nameAt.set(i, name);
   const children: Word[][] = analysis.words.map(() => []);

@@ -1,17 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import {
-  ACTOR_KINDS,
-  type ActorBook,
-  type ActorFolders,
-  type ActorKind,
-  addActor,
-  addNames,
-  checkActors,
-  mergeActors,
-  openActors,
-  splitActor,
-} from "../reading/index.js";
-import { Failure } from "../text/index.js";
+import type { ActorBook, ActorFolders } from "../reading/index.js";
+import { ACTOR_KINDS, type ActorKind, Failure } from "../text/index.js";
 import { actorLine, actorText } from "../views/index.js";
 import type { Context } from "./context.js";
 import { PARTLY_READ, READ } from "./exit-status.js";
@@ -45,6 +34,9 @@ Examples:
   rapporteur actors check
 `;
 
+/** The lists are read with the whole of language and resolution, which other commands need not wait for. */
+const lists = () => import("../reading/index.js");
+
 /** Adds `actors` with its commands; `done` takes the exit status. */
 export function addActorCommands(program: Command, context: Context, done: (status: number) => void): void {
   const actors = program
@@ -63,7 +55,7 @@ export function addActorCommands(program: Command, context: Context, done: (stat
     .addOption(new Option("--kind <kind>", "only those of this kind").choices(ACTOR_KINDS))
     .option("--country <code>", "only those of this country, ISO 3166-1", countryCode)
     .action(async (options: ListOptions) => {
-      const { actors: all } = await openActors(foldersOf(options));
+      const { actors: all } = await (await lists()).openActors(foldersOf(options));
       const wanted = [...all.values()].filter(
         ({ kind, country }) => (options.kind ?? kind) === kind && (options.country ?? country) === country,
       );
@@ -73,7 +65,7 @@ export function addActorCommands(program: Command, context: Context, done: (stat
   command("show", "show everything that the lists say of an actor")
     .argument("<who>", "id or name")
     .action(async (who: string, options: Own) => {
-      const book = await openActors(foldersOf(options));
+      const book = await (await lists()).openActors(foldersOf(options));
       const actor = book.actors.get(who) ?? onlyNamed(who, book);
       await say(actorText(actor, book.merges.get(actor.id)?.into ?? null));
     });
@@ -88,30 +80,32 @@ export function addActorCommands(program: Command, context: Context, done: (stat
     .requiredOption("--evidence <source...>", "the report, data set or page that tells it")
     .action(async (id: string, options: AddOptions) => {
       const { name, kind, country = null, partOf, alias: names, evidence } = options;
-      await addActor(foldersOf(options), { id, name, kind, country, partOf, names, evidence });
+      await (await lists()).addActor(foldersOf(options), { id, name, kind, country, partOf, names, evidence });
     });
 
   command("alias", "give an actor a further name")
     .argument("<id>")
     .argument("<name...>")
-    .action((id: string, names: readonly string[], options: Own) => addNames(foldersOf(options), id, names));
+    .action(async (id: string, names: readonly string[], options: Own) => (await lists()).addNames(foldersOf(options), id, names));
 
   command("merge", "say that one actor is nobody else than another; split takes it back")
     .argument("<id>", "is from now on")
     .argument("<into>", "this one")
     .option("--note <text>", "why")
-    .action((id: string, into: string, options: Own & { readonly note?: string }) =>
-      mergeActors(foldersOf(options), { id, into, on: context.today(), note: options.note ?? null }),
+    .action(async (id: string, into: string, options: Own & { readonly note?: string }) =>
+      (await lists()).mergeActors(foldersOf(options), { id, into, on: context.today(), note: options.note ?? null }),
     );
 
   command("split", "take a merge back; nothing is lost")
     .argument("<id>")
-    .action((id: string, options: Own) => splitActor(foldersOf(options), id));
+    .action(async (id: string, options: Own) => (await lists()).splitActor(foldersOf(options), id));
 
   command("check", "say everything that is wrong with the lists")
     .argument("[folder]", "a folder of your own instead of the one that is set")
     .action(async (folder: string | undefined, options: Own) => {
-      const { actors: count, problems } = await checkActors(foldersOf(folder === undefined ? options : { knowledge: folder }));
+      const { actors: count, problems } = await (await lists()).checkActors(
+        foldersOf(folder === undefined ? options : { knowledge: folder }),
+      );
       await say([...problems, `${count} actors, ${problems.length} wrong`].map((line) => `${line}\n`).join(""));
       done(problems.length > 0 ? PARTLY_READ : READ);
     });

@@ -1,7 +1,7 @@
 import { Failure } from "../text/index.js";
 import { calendarDay } from "./day.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
-import { DEFAULT_FETCH_POLICY, type FetchPolicy } from "./url/fetch-page.js";
+import { DEFAULT_FETCH_POLICY, type FetchPolicy } from "./url/fetch-policy.js";
 
 export interface IntakeOptions {
   /** What the input `-` reads. */

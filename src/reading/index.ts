@@ -1,4 +1,4 @@
-export { ACTOR_KINDS, type Actor, type ActorBook, type ActorKind } from "../resolve/index.js";
+export type { Actor, ActorBook } from "../resolve/index.js";
 export { type ActorFolders, addActor, addNames, checkActors, mergeActors, openActors, splitActor } from "./actors.js";
 export { calendarOf } from "./calendar.js";
 export { readKnowledge } from "./knowledge.js";

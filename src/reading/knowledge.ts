@@ -25,7 +25,8 @@ export interface Knowledge {
   readonly measures: MeasureLexicon;
   readonly numbers: NumberReader;
   readonly atlas: Atlas;
-  readonly dating: DatingKnowledge;
+  /** What reports without a date are dated by; indexed when the first one comes. */
+  readonly dating: () => DatingKnowledge;
 }
 
 /** Reads the lists of `folder` (`referents`: trees that tell whom descriptions and pronouns stand for) and, where there is one, of the analyst’s own folder, which adds to them. */
@@ -34,7 +35,7 @@ export async function readKnowledge(folder: string, referents: Forest, own: stri
   const [countries, territories, organisations, descriptions, givenNames, measures, units] = await Promise.all(
     ["countries", "territories", "organisations", "descriptions", "given-names", "measures", "units"].map(file),
   );
-  const [{ events }, { terms }] = await Promise.all(["dating/events", "dating/office-holders"].map(file));
+  const { events } = await file("dating/events");
   const book = openActorBook(await readActorLayers(folder, own));
   const known = { organisations: [...organisations.organisations, ...asOrganisations(book)] };
   const names = indexNames({ countries, territories, organisations: known, descriptions, givenNames }, referents);
@@ -44,6 +45,14 @@ export async function readKnowledge(folder: string, referents: Forest, own: stri
     measures,
     numbers: makeNumberReader(units),
     atlas: new Atlas(await readPlaceKnowledge(folder, own)),
-    dating: indexDating({ events, terms }),
+    dating: once(() => indexDating({ events, book })),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,5 +1,5 @@
+export { type Actor, type ActorFile, type ActorProblem, type Merge, problemText, type Tenure } from "./actors/actor.js";
 export { asOrganisations } from "./actors/as-organisations.js";
-export { type Actor, ACTOR_KINDS, type ActorFile, type ActorKind, type ActorProblem, type Merge, problemText, type Tenure } from "./actors/actor.js";
 export { type ActorBook, openActorBook } from "./actors/book.js";
 export { type ActorList, type NewActor, withActor, withMerge, withNames, withoutMerge } from "./actors/edit.js";
 export { type ActorLayers, combineLayers } from "./actors/layers.js";
@@ -8,8 +8,8 @@ export { dateReport, type UndatedReport } from "./dating/date-report.js";
 export { type DatingKnowledge, type DatingLists, indexDating } from "./dating/knowledge.js";
 export type { NameKnowledge } from "./names/knowledge.js";
 export { coordinated, mentionSpan } from "./names/mention-span.js";
-export { REFERENT_FEATURES } from "./names/referents/index.js";
 export { makeNamer, type Namer } from "./names/namer.js";
+export { REFERENT_FEATURES } from "./names/referents/index.js";
 export { indexNames, type NameIndex } from "./names/report.js";
 export { Atlas, type PlaceKnowledge } from "./places/atlas.js";
 export { readDateline } from "./places/dateline.js";

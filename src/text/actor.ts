@@ -1,3 +1,28 @@
+/** What an actor may be; docs/guides/knowledge.md explains each. */
+export const ACTOR_KINDS = [
+  "state",
+  "territory",
+  "government",
+  "parliament",
+  "ministry",
+  "armed-forces",
+  "police",
+  "agency",
+  "person",
+  "organisation",
+  "organ",
+  "mission",
+  "armed-group",
+  "party",
+  "court",
+  "aid-organisation",
+  "rights-group",
+  "company",
+  "outlet",
+  "people",
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
 /** Whom the words of a report stand for among the known actors. Doubt is kept: what fits several is listed, what fits none is unknown. */
 export type ActorLink =
   | { readonly kind: "actor"; readonly id: string; readonly name: string; readonly how: ActorBasis }

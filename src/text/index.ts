@@ -1,4 +1,5 @@
 export type { ActorBasis, ActorCandidate, ActorLink } from "./actor.js";
+export { ACTOR_KINDS, type ActorKind } from "./actor.js";
 export type { Analysis, Argument, Frame, FrameScores, Name, NameKind, Role, Sentence, Word, WordRange } from "./analysis.js";
 export type { Dating, DatingReason } from "./dating.js";
 export { Failure, type FailureCode } from "./failure.js";

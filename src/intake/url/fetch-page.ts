@@ -2,17 +2,8 @@ import { Agent, fetch, type Response } from "undici";
 import { Failure } from "../../text/index.js";
 import { gather } from "../bytes.js";
 import { sayBytes } from "../limits.js";
+import type { FetchPolicy } from "./fetch-policy.js";
 import { publicLookup, refusePrivateHost } from "./private-address.js";
-
-/** What may be fetched, and for how long. */
-export interface FetchPolicy {
-  /** Whether addresses of this machine and its network may be fetched. */
-  readonly allowPrivate: boolean;
-  /** Milliseconds for one page, redirects included. */
-  readonly timeout: number;
-}
-
-export const DEFAULT_FETCH_POLICY: FetchPolicy = { allowPrivate: false, timeout: 20_000 };
 
 /** A fetched document. */
 export interface Fetched {

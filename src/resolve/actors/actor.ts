@@ -1,27 +1,4 @@
-/** What an actor may be; docs/guides/knowledge.md explains each. */
-export const ACTOR_KINDS = [
-  "state",
-  "territory",
-  "government",
-  "parliament",
-  "ministry",
-  "armed-forces",
-  "police",
-  "agency",
-  "person",
-  "organisation",
-  "organ",
-  "mission",
-  "armed-group",
-  "party",
-  "court",
-  "aid-organisation",
-  "rights-group",
-  "company",
-  "outlet",
-  "people",
-] as const;
-export type ActorKind = (typeof ACTOR_KINDS)[number];
+import type { ActorKind } from "../../text/index.js";
 
 export const OWNERSHIPS = ["state-owned", "state-funded", "private", "public-service", "party", "unknown"] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];

@@ -1,5 +1,6 @@
+import type { ActorKind } from "../../text/index.js";
 import type { Organisation } from "../names/knowledge.js";
-import type { Actor, ActorKind } from "./actor.js";
+import type { Actor } from "./actor.js";
 import type { ActorBook } from "./book.js";
 
 /** The sorts that the naming rules tell apart, of the kinds of actors that have names of their own and act as one. */

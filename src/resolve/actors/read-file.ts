@@ -1,4 +1,5 @@
-import { ACTOR_KINDS, type ActorEntry, type ActorFile, type ActorProblem, OWNERSHIPS, type Tenure } from "./actor.js";
+import { ACTOR_KINDS } from "../../text/index.js";
+import { type ActorEntry, type ActorFile, type ActorProblem, OWNERSHIPS, type Tenure } from "./actor.js";
 
 /** The entries of a file, and what is wrong with those that are left out. */
 export function readActorFile({ name, content }: ActorFile): {
