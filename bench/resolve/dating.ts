@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { splitSentences } from "../../src/language/sentences.js";
-import { type DatingKnowledge, dateReport, indexDating } from "../../src/resolve/index.js";
+import { readActorLayers } from "../../src/reading/actor-files.js";
+import { type DatingKnowledge, dateReport, indexDating, openActorBook } from "../../src/resolve/index.js";
 import type { Dating } from "../../src/text/index.js";
 
 /**
@@ -54,14 +55,14 @@ const PARTS: readonly (readonly [part: string, folder: string])[] = [
 ];
 
 /** The figures of every part that is there. */
-export function measureDating(): readonly DatingFigures[] {
-  const knowledge = readLists();
+export async function measureDating(): Promise<readonly DatingFigures[]> {
+  const knowledge = await readLists();
   return PARTS.filter(([, folder]) => existsSync(join(ROOT, folder))).map(([part, folder]) => figuresOf(part, outcomes(folder, knowledge)));
 }
 
-function readLists(): DatingKnowledge {
+async function readLists(): Promise<DatingKnowledge> {
   const list = (name: string) => JSON.parse(readFileSync(join(ROOT, "knowledge/dating", `${name}.json`), "utf8"));
-  return indexDating({ events: list("events").events, terms: list("office-holders").terms });
+  return indexDating({ events: list("events").events, book: openActorBook(await readActorLayers(join(ROOT, "knowledge"), null)) });
 }
 
 function outcomes(folder: string, knowledge: DatingKnowledge): readonly Outcome[] {
@@ -134,8 +135,8 @@ function print(figures: readonly DatingFigures[]): void {
   );
 }
 
-function printMisses(): void {
-  const knowledge = readLists();
+async function printMisses(): Promise<void> {
+  const knowledge = await readLists();
   for (const [part, folder] of PARTS.filter(([name, where]) => name !== "dating, held out" && existsSync(join(ROOT, where))))
     for (const outcome of outcomes(folder, knowledge)) {
       const { id, published, dating } = outcome;
@@ -147,6 +148,6 @@ function printMisses(): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  print(measureDating());
-  if (process.argv.includes("--misses")) printMisses();
+  print(await measureDating());
+  if (process.argv.includes("--misses")) await printMisses();
 }

@@ -1,5 +1,8 @@
+import type { ActorBook } from "../actors/book.js";
 import { type Day, parseDay } from "../times/day.js";
 import { foldName } from "./fold-name.js";
+import { type OfficeTerm, officeTerms } from "./office-terms.js";
+import { isShared } from "./titles.js";
 
 /** An event of known date; see knowledge/dating/events.json. */
 export interface DatedEvent {
@@ -10,18 +13,10 @@ export interface DatedEvent {
   readonly words: readonly (readonly string[])[];
 }
 
-/** On which days somebody was seen in an office; see knowledge/dating/office-holders.json. */
-export interface OfficeTerm {
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly title: string;
-  readonly of: string;
-  readonly seen: readonly [string, string];
-}
-
 export interface DatingLists {
   readonly events: readonly DatedEvent[];
-  readonly terms: readonly OfficeTerm[];
+  /** Whose roles date the reports that call them by their office. */
+  readonly book: Pick<ActorBook, "actors">;
 }
 
 export interface IndexedEvent {
@@ -49,8 +44,8 @@ export interface DatingKnowledge {
 }
 
 /** Indexes the lists once for any number of reports. */
-export function indexDating({ events, terms }: DatingLists): DatingKnowledge {
-  return { events: events.map(indexEvent), tenures: indexTerms(terms) };
+export function indexDating({ events, book }: DatingLists): DatingKnowledge {
+  return { events: events.map(indexEvent), tenures: indexTerms(officeTerms(book)) };
 }
 
 export function tenureKey(title: string, foldedName: string): string {
@@ -87,9 +82,9 @@ function indexTerms(terms: readonly OfficeTerm[]): ReadonlyMap<string, readonly 
 }
 
 /** Two of one family name may be one person in two spellings, so neither bounds the other. */
-function tenureOf({ name, title, seen }: OfficeTerm, holders: readonly OfficeTerm[]): Tenure {
+function tenureOf({ name, title, seen, begins, ends }: OfficeTerm, holders: readonly OfficeTerm[]): Tenure {
   const [first, last] = [parseDay(seen[0]), parseDay(seen[1])];
-  const others = holders.filter((other) => familyName(foldName(other.name)) !== familyName(foldName(name)));
+  const others = isShared(title) ? [] : holders.filter((other) => familyName(foldName(other.name)) !== familyName(foldName(name)));
   const earlier = others.map((other) => parseDay(other.seen[1])).filter((day) => day < first);
   const later = others.map((other) => parseDay(other.seen[0])).filter((day) => day > last);
   return {
@@ -97,8 +92,8 @@ function tenureOf({ name, title, seen }: OfficeTerm, holders: readonly OfficeTer
     title,
     first,
     last,
-    after: earlier.length > 0 ? Math.max(...earlier) : null,
-    before: later.length > 0 ? Math.min(...later) : null,
+    after: begins ? first - 1 : earlier.length > 0 ? Math.max(...earlier) : null,
+    before: ends ? last + 1 : later.length > 0 ? Math.min(...later) : null,
   };
 }
 

@@ -14,7 +14,7 @@ const APPOSED = new RegExp(
 );
 /** Said of whoever does not hold the office at the time, or of another office. */
 const NOT_IN_OFFICE =
-  /\b(?:former|ex|then|late|previous|ousted|deposed|toppled|overthrown|exiled|one-time|onetime|designate|elect|incoming|future|deputy|vice|shadow|assistant|under|first|predecessor|successor|opposition|acting|candidate|nominee|by|murdered|assassinated|slain)[\s-]+(?:\p{L}+['’]?s?\s+){0,3}$/iu;
+  /\b(?:former|ex|then|late|previous|ousted|deposed|toppled|overthrown|exiled|one-time|onetime|designate|elect|incoming|future|alternate|deputy|vice|shadow|assistant|under|first|predecessor|successor|opposition|acting|candidate|nominee|(?:replaced|succeeded|preceded|founded|created)\s+by|murdered|assassinated|slain)[\s-]+(?:\p{L}+['’]?s?\s+){0,3}$/iu;
 /** A sentence that looks back says nothing of who is in office now. */
 const LOOKING_BACK =
   /\b(?:19|20)\d\d\b|\bat\s+the\s+time\b|\byears?\s+(?:ago|earlier|before)\b|\bdecades?\b|\banniversary\b|\bwas\s+(?:president|prime\s+minister)\b|\bpredecessor\b|\blast\s+year\b|\badministration\b/iu;
@@ -33,7 +33,8 @@ export const office: ClueRecogniser = {
     [TITLED, APPOSED].flatMap((form) =>
       [...text.matchAll(form)].flatMap((match) => {
         const { title = "", name = "" } = match.groups ?? {};
-        const span = { start: match.index, end: match.index + match[0].length };
+        // A full stop behind the name ends the sentence, not an abbreviation.
+        const span = { start: match.index, end: match.index + match[0].replace(/(?<=\p{Ll}\p{Ll})\.$/u, "").length };
         const before = text.slice(0, match.index + match[0].indexOf(title));
         if (
           NOT_IN_OFFICE.test(before) ||
@@ -57,8 +58,21 @@ export const office: ClueRecogniser = {
       allows: "2008-01-01",
       rulesOut: "2010-01-01",
     },
+    {
+      text: "He backs a plan by Secretary of State Antony Blinken.",
+      finds: "Secretary of State Antony Blinken",
+      allows: "2024-09-18",
+      rulesOut: "2025-06-01",
+    },
+    {
+      text: "President Ellen Johnson Sirleaf agreed.",
+      finds: "President Ellen Johnson Sirleaf",
+      allows: "2018-01-30",
+      rulesOut: "2018-03-01",
+    },
   ],
   nearMisses: [
+    "He was replaced by Secretary of State Antony Blinken.",
     "Former Secretary of State Antony Blinken spoke.",
     "Then-Secretary of State Antony Blinken spoke.",
     "Antony Blinken spoke.",
