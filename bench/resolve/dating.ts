@@ -113,7 +113,8 @@ function widthOf({ from, to }: Dating): number {
   return from === null || to === null ? Number.POSITIVE_INFINITY : (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
 
-function print(figures: readonly DatingFigures[]): void {
+/** Prints a table of the figures. */
+export function print(figures: readonly DatingFigures[]): void {
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
   console.table(
     Object.fromEntries(

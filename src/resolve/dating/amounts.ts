@@ -8,22 +8,25 @@ const ORDINAL_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth si
 const ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
 
 /** Sources of regular expressions (flags `iu`) for exact numbers of units and for ordinals. */
-export const NUMBER_WORDS = `(?:\\d{1,4}|(?:${TENS})(?:-(?:${ONES}))?|${TEENS}|${ONES}|an?\\s+hundred|an?|half\\s+an?)`;
-export const ORDINAL_WORDS = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS})-(?:${ORDINAL_ONES.join("|")})|${[...ORDINAL_ONES, ...ORDINAL_TEENS, ...ORDINAL_TENS].join("|")})`;
+export const NUMBER_WORDS = `(?:\\d{1,2},\\d{3}|\\d{1,4}|(?:${TENS})(?:-(?:${ONES}))?|${TEENS}|${ONES}|(?:an?|one)\\s+(?:hundred|thousand)|an?|half\\s+an?)`;
+export const ORDINAL_WORDS = `(?:\\d{1,2},\\d{3}th|\\d{1,4}(?:st|nd|rd|th)|(?:${TENS})-(?:${ORDINAL_ONES.join("|")})|${[...ORDINAL_ONES, ...ORDINAL_TEENS, ...ORDINAL_TENS].join("|")}|hundredth|thousandth)`;
 
 /** "Three" → 3, "a" → 1, "half a" → 0.5, "a hundred" → 100; null for anything else. */
 export function amountWord(words: string): number | null {
   const word = words.trim().toLowerCase().replace(/\s+/gu, " ");
   if (/^half an?$/u.test(word)) return 0.5;
   if (/^an?$/u.test(word)) return 1;
-  if (/^an? hundred$/u.test(word)) return 100;
-  return cardinal(word);
+  if (/^(?:an?|one) hundred$/u.test(word)) return 100;
+  if (/^(?:an?|one) thousand$/u.test(word)) return 1000;
+  return cardinal(word.replace(",", ""));
 }
 
 /** "31st" → 31, "second" → 2, "twenty-first" → 21; null for anything else. */
 export function ordinalNumber(words: string): number | null {
   const word = words.toLowerCase();
-  const figures = Number.parseInt(word, 10);
+  if (word === "hundredth") return 100;
+  if (word === "thousandth") return 1000;
+  const figures = Number.parseInt(word.replace(",", ""), 10);
   if (!Number.isNaN(figures)) return figures;
   const [tens, ones] = word.split("-");
   if (ones !== undefined) return (cardinal(tens ?? "") ?? 0) + ORDINAL_ONES.indexOf(ones) + 1;

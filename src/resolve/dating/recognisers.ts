@@ -3,6 +3,7 @@ import { anniversary } from "./recognisers/anniversary.js";
 import { datedWeekday } from "./recognisers/dated-weekday.js";
 import { distance } from "./recognisers/distance.js";
 import { explicitDate } from "./recognisers/explicit-date.js";
+import { feast } from "./recognisers/feast.js";
 import { knownEvent } from "./recognisers/known-event.js";
 import { leadWeekday } from "./recognisers/lead-weekday.js";
 import { nearDate } from "./recognisers/near-date.js";
@@ -10,6 +11,8 @@ import { nearMonth } from "./recognisers/near-month.js";
 import { nearOrdinal } from "./recognisers/near-ordinal.js";
 import { office } from "./recognisers/office.js";
 import { relativeYear } from "./recognisers/relative-year.js";
+import { session } from "./recognisers/session.js";
+import { today } from "./recognisers/today.js";
 
 /** In the order in which their clues are told to the reader. */
 export const CLUE_RECOGNISERS: readonly ClueRecogniser[] = [
@@ -19,9 +22,12 @@ export const CLUE_RECOGNISERS: readonly ClueRecogniser[] = [
   anniversary,
   distance,
   office,
+  session,
+  today,
   datedWeekday,
   leadWeekday,
   nearDate,
   nearMonth,
   nearOrdinal,
+  feast,
 ];

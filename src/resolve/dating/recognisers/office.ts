@@ -124,13 +124,18 @@ function cluesOf(span: Clue["span"], tenures: readonly Tenure[], lookingBack: bo
   return clues;
 }
 
-/** Certain between the days on which dated reports say so, likely up to the neighbours in office, and where none is known the less likely the farther off. */
+/** Certain between the days on which dated reports say so; beyond them the less likely the farther off, up to the neighbours in office. */
 function likelihoodOf({ first, last, after, before }: Tenure, day: number): number {
   const [distance, bound] = day < first ? [first - day, after] : [day - last, before];
   if (distance <= 0) return 1;
-  if (bound !== null) return (day < first ? day >= bound - PADDING : day <= bound + PADDING) ? WITHIN_TERM : UNSEEN;
+  if (bound !== null)
+    return (day < first ? day >= bound - PADDING : day <= bound + PADDING)
+      ? WITHIN_TERM / (1 + (distance / FAR_FROM_SEEN) ** 2) + UNSEEN
+      : UNSEEN;
   return UNSEEN + (1 - UNSEEN) / (1 + (distance / 240) ** 2);
 }
 
 const WITHIN_TERM = 0.8;
 const UNSEEN = 0.002;
+/** Days from the nearest sighting at which being in office is half as likely. */
+const FAR_FROM_SEEN = 400;
