@@ -12,7 +12,19 @@ export function stateReleases(): readonly Report[] {
       const release = JSON.parse(line) as { readonly title: string; readonly text: string; readonly date: string; readonly link: string };
       const published = new Date(release.date).toISOString().slice(0, 10);
       const { title: headline, text, link: url } = release;
-      return { id: `release-${n}`, headline, text, published, publishedKnown: true, revised: null, fetched: null, outlet: null, url, byline: null, language: "en" };
+      return {
+        id: `release-${n}`,
+        headline,
+        text,
+        published,
+        publishedKnown: true,
+        revised: null,
+        fetched: null,
+        outlet: null,
+        url,
+        byline: null,
+        language: "en",
+      };
     })
     .filter((report) => report.text.trim() !== "");
 }

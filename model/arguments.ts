@@ -5,8 +5,8 @@
  */
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sameName } from "../bench/same-name.js";
 import { load } from "../corpus/format.mjs";
+import { sameName } from "../corpus/same-name.js";
 import { readPassage, TIME_FEATURES, timeCandidates, WORD_FEATURES, wordCandidates } from "../src/arguments/index.js";
 import { LanguageEngine } from "../src/language/index.js";
 import { calendarOf, readKnowledge, readModelFiles, readReferents } from "../src/reading/index.js";

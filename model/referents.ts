@@ -4,8 +4,8 @@
  */
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sameName } from "../bench/same-name.js";
 import { load } from "../corpus/format.mjs";
+import { sameName } from "../corpus/same-name.js";
 import { LanguageEngine } from "../src/language/index.js";
 import { readKnowledge, readModelFiles } from "../src/reading/index.js";
 import { makeNamer, REFERENT_FEATURES } from "../src/resolve/index.js";

@@ -1,6 +1,6 @@
 /**
  * How well the numbers of annotated figures are read, given the number word, and how many of the `time-specs` cases on numbers that concern news.
- * `npm run bench:quantities -- [--misses] [folder of the corpus] [folder of the time-specs]`. `--misses` lists what is read wrongly in train and in the cases; dev is for
+ * `npx tsx bench/resolve/quantities.ts [--misses] [folder of the corpus] [folder of the time-specs]`. `--misses` lists what is read wrongly in train and in the cases; dev is for
  * measuring alone.
  */
 import { readdirSync, readFileSync } from "node:fs";
