@@ -16,7 +16,10 @@ const FORMS: readonly { readonly form: RegExp; readonly ordinal: boolean }[] = [
     ordinal: false,
   },
   {
-    form: new RegExp(`\\b(?:${HEDGE}\\s+)?(?<amount>${NUMBER_WORDS})\\s+${UNIT}\\s+of\\s+(?:war|fighting|conflict)\\b`, "giu"),
+    form: new RegExp(
+      `\\b(?:${HEDGE}\\s+)?(?<amount>${NUMBER_WORDS})\\s+${UNIT}\\s+of\\s+(?:war|(?<!days?\\s+of\\s+)fighting|conflict)\\b`,
+      "giu",
+    ),
     ordinal: false,
   },
   {
@@ -69,15 +72,24 @@ export const distance: ClueRecogniser = {
       rulesOut: "2023-09-01",
     },
   ],
-  nearMisses: ["The village fell six months ago.", "Russia invaded Ukraine again."],
+  nearMisses: [
+    "They had two days of fighting in a village near Kharkiv after Russia invaded Ukraine.",
+    "Rafik Hariri was there before his murder, in the third year of the war.",
+    "The village fell six months ago.",
+    "Russia invaded Ukraine again.",
+  ],
 };
 
 /** Whether the distance is counted from the anchor: an event named beside it; of a war's days and months, one named anywhere. */
-function isFor({ event, span: anchor }: Anchor, span: Span, ofWar: boolean): boolean {
-  if (ofWar) return event;
+function isFor({ event, name, span: anchor }: Anchor, span: Span, ofWar: boolean): boolean {
+  if (ofWar) return event && OUTBREAK.test(name);
   if (!anchor) return false;
   return Math.max(anchor.start - span.end, span.start - anchor.end) <= NEAR;
 }
+
+/** Names of events that begin a war. */
+const OUTBREAK =
+  /\b(?:war|invasion|invades|offensive|operation|uprising|revolt|campaign|march|clashes|attack on Israel|begins?|starts?)\b/iu;
 
 /** The first sentences of the body. */
 const LEAD = 2;
