@@ -100,7 +100,8 @@ class Assembly {
     for (const argument of onePerParty(candidates, this.analysis))
       for (const mention of this.#parties(argument).map((m) => this.#linked(m)))
         if (!found.some((m) => isSameParty(m, mention))) found.push(mention);
-    return found;
+    // A pronoun that stands for nobody names no party; but somebody does claim what "they say".
+    return role === "claimant" ? found : found.filter(({ is }) => !PRONOUN.test(is));
   }
 
   #best(frame: Frame, role: Role): Mention | null {
@@ -186,6 +187,8 @@ class Assembly {
     return sentence;
   }
 }
+
+const PRONOUN = /^(?:it|its|they|them|their|he|him|his|she|her|we|us|our|i|me|my|who|whom|whose|which|that|this|these|those|both|each)$/i;
 
 function contains(range: WordRange, word: number): boolean {
   return range.first <= word && word <= range.last;

@@ -155,15 +155,12 @@ function speaks(sighting: Sighting, { analysis }: Reading): boolean {
 const likeness: Feature[] = [
   ["called so", ({ candidate, noun }) => flag(candidate.sightings.some((s) => s.called.has(noun)))],
   ["all called so", ({ candidate, phrase }) => flag(phrase.words.every((w) => candidate.sightings.some((s) => s.called.has(w))))],
-  ["noun in name", ({ candidate, noun }) => flag(wordsOf(candidate.name).includes(noun))],
+  ["noun in name", (p) => flag(wordsTakenUp(p).includes(p.noun))],
   [
     "stem in name",
-    ({ candidate, noun }) => flag(noun.length > 4 && candidate.name.toLowerCase().includes(noun.replace(/(?:s|ists?|ers?)$/, ""))),
+    (p) => flag(p.noun.length > 4 && wordsTakenUp(p).some((word) => word.includes(p.noun.replace(/(?:s|ists?|ers?)$/, "")))),
   ],
-  [
-    "words in name",
-    ({ candidate, phrase }) => phrase.words.filter((w) => wordsOf(candidate.name).includes(w)).length / phrase.words.length,
-  ],
+  ["words in name", (p) => p.phrase.words.filter((word) => wordsTakenUp(p).includes(word)).length / p.phrase.words.length],
   ["barred", ({ before, barred }) => flag(before !== null && barred(before))],
   ["wrong gender", ({ kind, candidate, reading }) => flag(wrongGender(kind, candidate, reading))],
   [
@@ -182,7 +179,11 @@ const likeness: Feature[] = [
   ["affiliated", ({ candidate, reading, before }) => flag(before !== null && reading.affiliations.has(candidate.name))],
 ];
 
-const wordsOf = (name: string) => name.toLowerCase().split(/[ -]/);
+/** Words of a candidate's name that the anaphor may take up: "the army" is the state's, and no army that rebels call theirs. */
+function wordsTakenUp({ candidate, phrase, reading }: Pair): readonly string[] {
+  if (candidate.party?.sort === "movement" && isNoun(phrase.lower, reading.lexicon.descriptions.armedForces)) return [];
+  return candidate.name.toLowerCase().split(/[ -]/);
+}
 
 function wrongGender(kind: string, { sightings }: Candidate, reading: Reading): boolean {
   const gender = kind === "he" || kind === "she" ? (sightings[0] ? genderOf(sightings[0], reading) : null) : null;
