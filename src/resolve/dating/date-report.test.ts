@@ -26,6 +26,15 @@ describe("a report without a date", () => {
     );
   });
 
+  test("is from some weeks around the day that is told, where no other year comes into question", () => {
+    const { day, from, to } = dated("Talks open", [
+      "US Secretary of State Antony Blinken arrived in Cairo early on Wednesday, September 18.",
+    ]);
+    const days = (Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000;
+    expect([from, day, to]).toEqual([from, day, to].toSorted());
+    expect(days).toBeLessThan(70);
+  });
+
   test("is left open between the years in which its weekday falls on the day, which are listed", () => {
     const { day, candidates } = dated("Talks open", ["The envoys arrived in Doha on Wednesday, September 18."], "2026-01-01");
     expect(day).toBe(null);

@@ -29,12 +29,12 @@ export function dateReport({ text, sentences, latest }: UndatedReport, knowledge
     CLUE_RECOGNISERS.flatMap(({ find }, order) => find(passage, mentioned).map((clue) => ({ clue, start: passage.start, order }))),
   );
   const { days, held } = agreement(clues, latest === null ? EVERY_DAY : until(parseDay(latest)));
-  const { day, candidates } = weigh(
+  const { day, candidates, around } = weigh(
     days,
     held.map(({ clue }) => clue),
   );
   return {
-    ...ends(days),
+    ...ends(around === null ? days : [around]),
     day: day === null ? null : formatDay(day),
     candidates: candidates.map(formatDay),
     because: reasons(text, held, day),
