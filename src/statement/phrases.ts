@@ -1,11 +1,12 @@
 import type { Analysis, Argument, Frame, Role, Word } from "../text/index.js";
 
 /**
- * Of two arguments that are one party told twice, one: of a description and the name in apposition to it ("his colleague, Vassily Nebenzia") the name,
+ * Of two arguments that are one party told twice, one: of a description and the name in apposition to it ("his colleague, Vassily Nebenzia") or of a title and its bearer ("Secretary of State Antony Blinken") the name,
  * of a phrase and the relative pronoun that stands for it ("a man who fled") the phrase.
  */
 export function onePerParty(candidates: readonly Argument[], { words, names }: Analysis): Argument[] {
   const named = (index: number) => names.some((n) => n.first <= index && index <= n.last);
+  const person = (index: number) => names.some((n) => n.kind === "person" && n.first <= index && index <= n.last);
   const told = new Set<Argument>();
   for (const inner of candidates)
     for (const outer of candidates) {
@@ -13,6 +14,7 @@ export function onePerParty(candidates: readonly Argument[], { words, names }: A
       if (!path) continue;
       if (path.at(-1)?.deprel === "appos" && path.slice(0, -1).every((w) => /^(?:flat|compound)/.test(w.deprel)))
         told.add(named(inner.word) && !named(outer.word) ? outer : inner);
+      else if (person(inner.word) && !named(outer.word) && path.every((w) => /^flat/.test(w.deprel))) told.add(outer);
       else if (/^W/.test(words[inner.word]?.xpos ?? "") && path.at(-1)?.deprel === "acl:relcl") told.add(inner);
     }
   return candidates.filter((a) => !told.has(a));

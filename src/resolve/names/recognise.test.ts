@@ -21,6 +21,8 @@ describe("recognise", () => {
     ["ELN rebel group", "National Liberation Army (ELN)"],
     ["NLF", "National Liberation Forces"],
     ["Iranian police", "Iranian police"],
+    ["Hamas statement", "Hamas"],
+    ["Qatari readout", "Qatar"],
     ["Saudi-led coalition", "Saudi-led coalition"],
     ["US-led military coalition", "US-led military coalition"],
     ["Iran-aligned Houthis", "Houthis"],
@@ -35,6 +37,7 @@ describe("recognise", () => {
     "troops",
     "the government",
     "Houthi weddings",
+    "joint statement",
     "Turkish coffee",
     "Israeli settlers",
   ])("“%s” names no party by itself", (text) => {

@@ -159,6 +159,14 @@ const befriended: Recogniser = (text, lexicon) => {
   return rest ? recognise(rest, lexicon) : null;
 };
 
+/** "a State Department statement", "the Qatari readout": whoever issued it. */
+const issued: Recogniser = (text, lexicon) => {
+  const [, owner, document] = /^(.+?)(?:['’]s)? (\p{Ll}+)$/u.exec(text) ?? [];
+  if (!owner || !document || !lexicon.descriptions.documents.includes(document)) return null;
+  const country = lexicon.gazette.demonym(owner);
+  return country ? { sort: "country", name: country.name, country } : recognise(owner, lexicon);
+};
+
 const RECOGNISERS: readonly Recogniser[] = [
   country,
   acronym,
@@ -170,4 +178,5 @@ const RECOGNISERS: readonly Recogniser[] = [
   government,
   ministry,
   armedGroup,
+  issued,
 ];
