@@ -52,6 +52,7 @@ const PARTS: readonly (readonly [part: string, folder: string])[] = [
   ["shared dev", "../shared/corpus/dev"],
   ["dating, develop", "corpus/dating/develop"],
   ["dating, held out", "corpus/dating/held-out"],
+  ["dating, fresh", "corpus/dating/fresh"],
 ];
 
 /** The figures of every part that is there. */

@@ -1,4 +1,4 @@
 export { type ArgumentForests, chooseArguments, type ForestFiles, growForests, LEAST, type Least } from "./choose.js";
 export { readPassage } from "./passage.js";
-export { type Calendar, TIME_FEATURES, type TimeTold, timeCandidates } from "./times.js";
+export { type Calendar, type Days, TIME_FEATURES, type TimeTold, timeCandidates } from "./times.js";
 export { WORD_FEATURES, wordCandidates } from "./words.js";

@@ -44,13 +44,10 @@ export function timeCandidates(passage: Passage, frame: Frame, calendar: Calenda
     });
   const today = published === null ? [] : [{ time: null, days: { from: published, to: published } }];
   const facts = factsOf(passage, frame, calendar);
-  return [...told, ...today].map(({ time, days }) => ({
-    time,
-    days,
-    row: Float64Array.from(TIME_FEATURES, ([, of]) =>
-      of({ ...facts, time, days, alike: told.filter((t) => sameDays(t.days, days)).length }),
-    ),
-  }));
+  return [...told, ...today].map(({ time, days }) => {
+    const pair = { ...facts, time, days, alike: told.filter((t) => sameDays(t.days, days)).length };
+    return { time, days, row: Float64Array.from(TIME_FEATURES, ([, of]) => of(pair)) };
+  });
 }
 
 const sameDays = (a: Days, b: Days) => a.from === b.from && a.to === b.to;

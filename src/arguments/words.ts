@@ -29,7 +29,10 @@ export function wordCandidates(passage: Passage, frame: Frame): WordCandidate[] 
   return [...found]
     .filter((index) => /^(?:NOUN|PROPN|PRON|ADJ|NUM|DET|ADV|X)$/.test(words[index]?.upos ?? ""))
     .sort((a, b) => a - b)
-    .map((word) => ({ word, row: Float64Array.from(WORD_FEATURES, ([, of]) => of({ ...facts, word: words[word] as Word, at: word })) }));
+    .map((at) => {
+      const pair = { ...facts, word: words[at] as Word, at };
+      return { word: at, row: Float64Array.from(WORD_FEATURES, ([, of]) => of(pair)) };
+    });
 }
 
 /** The heads of the report's names of places, of each name the one nearest to the frame. */

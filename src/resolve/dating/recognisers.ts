@@ -1,6 +1,7 @@
 import type { ClueRecogniser } from "./clue.js";
 import { anniversary } from "./recognisers/anniversary.js";
 import { datedWeekday } from "./recognisers/dated-weekday.js";
+import { dateline } from "./recognisers/dateline.js";
 import { distance } from "./recognisers/distance.js";
 import { explicitDate } from "./recognisers/explicit-date.js";
 import { feast } from "./recognisers/feast.js";
@@ -16,6 +17,7 @@ import { today } from "./recognisers/today.js";
 
 /** In the order in which their clues are told to the reader. */
 export const CLUE_RECOGNISERS: readonly ClueRecogniser[] = [
+  dateline,
   explicitDate,
   knownEvent,
   relativeYear,

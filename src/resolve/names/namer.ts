@@ -29,7 +29,15 @@ export interface Namer {
 
 export function makeNamer(analysis: Analysis, report: { readonly outlet: string | null }, index: NameIndex): Namer {
   const reading = readReport(analysis, report.outlet, index);
-  const names = (mention: WordRange, role: Role) => resolve(mention, role, reading, 0);
+  const known = new Map<string, readonly string[]>();
+  const names = (mention: WordRange, role: Role) => {
+    const key = `${mention.first} ${mention.last} ${role}`;
+    const before = known.get(key);
+    if (before) return before;
+    const found = resolve(mention, role, reading, 0);
+    known.set(key, found);
+    return found;
+  };
   return {
     names,
     weigh: (mention, role) => {
