@@ -10,6 +10,7 @@ const STAGES: readonly (readonly [stage: string, file: RegExp])[] = [
   ["model", /onnxruntime/],
   ["segment", /\/src\/language\/(segment|sentences|tokens|abbreviations|breaks)\b/],
   ["decode", /\/src\/language\//],
+  ["arguments", /\/src\/(?:arguments|forest)\//],
   ["resolve", /\/src\/resolve\//],
   ["assemble", /\/src\/statement\//],
 ];

@@ -43,9 +43,16 @@ export function chooseArguments(analysis: Analysis, forests: ArgumentForests, ca
   };
 }
 
+/** The roles that a kind of statement has. */
+const ROLES_OF: Readonly<Record<Frame["kind"], readonly ChosenRole[]>> = {
+  event: CHOSEN_ROLES,
+  figure: ["by", "where", "claimant"],
+  condition: ["where", "claimant"],
+};
+
 function partiesOf(passage: Passage, frame: Frame, forests: ArgumentForests, least: Least): Argument[] {
   const candidates = wordCandidates(passage, frame);
-  const chosen = CHOSEN_ROLES.flatMap((role) =>
+  const chosen = ROLES_OF[frame.kind].flatMap((role) =>
     candidates.map(({ word, row }): Argument => ({ role, word, score: forests[role](row) })).filter(({ score }) => score >= least[role]),
   );
   return [...chosen, ...frame.arguments.filter(({ role, score }) => role === "who" && score >= LIKELY)];

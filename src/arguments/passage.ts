@@ -16,6 +16,8 @@ export interface Passage {
   readonly framesIn: ReadonlyMap<number, readonly Frame[]>;
   /** How often a word stands in the report, in lower case. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The highest arc of a role from another frame than this to a word. */
+  elsewhere(frame: Frame, role: Role, word: number): number;
   /** The highest arc of a role that any frame has to a word in these letters. */
   best(frame: Frame, role: Role, text: string): number;
 }
@@ -63,7 +65,31 @@ export function readPassage(analysis: Analysis): Passage {
     arcs,
     framesIn,
     counts,
+    elsewhere: elsewhereIn(analysis.frames),
     best: (frame, role, text) => byText.get(keyOf(frame, role, text)) ?? 0,
+  };
+}
+
+/** The two highest arcs of a role to a word, and the frame of the higher. */
+interface Peak {
+  readonly most: number;
+  readonly frame: Frame;
+  readonly next: number;
+}
+
+function elsewhereIn(frames: readonly Frame[]): Passage["elsewhere"] {
+  const peaks = new Map(ROLES.map((role) => [role, new Map<number, Peak>()]));
+  for (const frame of frames)
+    for (const { role, word, score } of frame.arguments) {
+      const of = peaks.get(role);
+      const peak = of?.get(word);
+      if (!peak) of?.set(word, { most: score, frame, next: 0 });
+      else if (score > peak.most) of?.set(word, { most: score, frame, next: peak.most });
+      else if (score > peak.next) of?.set(word, { ...peak, next: score });
+    }
+  return (frame, role, word) => {
+    const peak = peaks.get(role)?.get(word);
+    return peak ? (peak.frame === frame ? peak.next : peak.most) : 0;
   };
 }
 

@@ -93,7 +93,7 @@ const leads: Feature[] = ROLES.flatMap((role): Feature[] => [
   [`listed ${role}`, (pair) => listed(pair, role)],
   [`beside ${role}`, ({ passage, frame, home, at }) => among(passage, frame, passage.framesIn.get(home), role, at)],
   [`before ${role}`, ({ passage, frame, home, at }) => among(passage, frame, passage.framesIn.get(home - 1), role, at)],
-  [`anywhere ${role}`, ({ passage, frame, at }) => among(passage, frame, passage.analysis.frames, role, at)],
+  [`anywhere ${role}`, ({ passage, frame, at }) => passage.elsewhere(frame, role, at)],
 ]);
 
 /** The highest arc of a role to a word of the same list. */
