@@ -22,7 +22,7 @@ const SECTIONS: Readonly<Record<string, () => unknown>> = {
   names: measureNames,
   times() {
     measureTimes(CORPUS);
-    measureTimeSpecs(SPECS);
+    measureTimeSpecs(`${SPECS}/DateTime`);
   },
   quantities: () => measureQuantities(CORPUS, SPECS),
   places: () => measurePlaces(),
