@@ -6,7 +6,7 @@
 import { fileURLToPath } from "node:url";
 import { readCorpus, score } from "../corpus/reading.js";
 import { measureActors } from "./resolve/actors.js";
-import { measureDating, print as printDating } from "./resolve/dating.js";
+import { measureDating, printDating } from "./resolve/dating.js";
 import { measureNames } from "./resolve/names.js";
 import { measurePlaces } from "./resolve/places.js";
 import { measureQuantities } from "./resolve/quantities.js";

@@ -10,7 +10,7 @@ import { sameName } from "../corpus/same-name.js";
 import { readPassage, TIME_FEATURES, timeCandidates, WORD_FEATURES, wordCandidates } from "../src/arguments/index.js";
 import { LanguageEngine } from "../src/language/index.js";
 import { calendarOf, readKnowledge, readModelFiles, readReferents } from "../src/reading/index.js";
-import { makeNamer, mentionSpan } from "../src/resolve/index.js";
+import { findTimes, makeNamer, mentionSpan } from "../src/resolve/index.js";
 import type { Analysis, Frame, Role } from "../src/text/index.js";
 
 interface Gold {
@@ -52,7 +52,7 @@ const knowledge = await readKnowledge(at("../knowledge"), await readReferents(at
 const engine = await LanguageEngine.open(await readModelFiles(at("weights"), weights));
 const words = createWriteStream(join(out, "words.tsv")),
   times = createWriteStream(join(out, "times.tsv"));
-writeFileSync(join(out, "features.json"), JSON.stringify({ words: WORD_FEATURES.map(([n]) => n), times: TIME_FEATURES.map(([n]) => n) }));
+writeFileSync(join(out, "features.json"), JSON.stringify({ words: WORD_FEATURES, times: TIME_FEATURES }));
 const list = <T>(x: T | readonly T[] | null | undefined): readonly T[] => (Array.isArray(x) ? x : x ? [x] : []) as readonly T[];
 
 for (const report of folders.flatMap((f) => load(f) as GoldReport[])) {
@@ -60,7 +60,7 @@ for (const report of folders.flatMap((f) => load(f) as GoldReport[])) {
   const analysis = await engine.analyse({ headline: report.headline ?? "", text: report.text });
   const namer = makeNamer(analysis, { outlet: report.source.outlet }, knowledge.names);
   const passage = readPassage(analysis);
-  const calendar = calendarOf(analysis, report.published);
+  const calendar = calendarOf(analysis, findTimes, report.published);
   report.statements.forEach((statement: GoldStatement, number: number) => {
     const frame = frameOf(statement, analysis);
     if (!frame) return;

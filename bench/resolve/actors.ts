@@ -1,9 +1,9 @@
 /**
- * How well names are linked to actors: `npx tsx bench/resolve/actors.ts [--misses]`, on the annotated names of corpus/actors/links.jsonl, and how
+ * How well names are linked to actors: `npx tsx bench/resolve/actors.ts [--misses]`, on the annotated names of corpus/actors/links.tsv, and how
  * long the lists take to open.
  *
- * A line is `{"report": id, "at": offset of the words, "t": the words, "is": full name, "actor": id, or a list of ids
- * where any is right, or null where no list has it}`. A name is linked as
+ * A line has the report, the offset of the words, the words, the full name, and the actor's id, or several with commas between them where any is
+ * right, or none where no list has it. A name is linked as
  * the product would: through the naming rules, by the report's day. Several candidates and people of an actor count as no actor. "Not in the list" is
  * a class of its own, with precision and recall.
  */
@@ -20,7 +20,8 @@ interface Annotated {
   readonly at: number;
   readonly t: string;
   readonly is: string;
-  readonly actor: string | readonly string[] | null;
+  /** Ids of which any is right; empty where no list has the actor. */
+  readonly actor: readonly string[];
 }
 
 type CorpusReport = Pick<Report, "id" | "headline" | "text" | "published"> & { readonly source: { readonly outlet: string | null } };
@@ -32,10 +33,9 @@ const KNOWLEDGE = join(ROOT, "knowledge");
 /** Prints accuracy over all names, and precision, recall and F1 of "not in the list"; `showMisses`: every wrong link as well. */
 export async function measureActors(showMisses = false): Promise<void> {
   await measureOpening();
-  const lines = readFileSync(join(ROOT, "corpus/actors/links.jsonl"), "utf8").trim().split("\n");
+  const [, ...lines] = readFileSync(join(ROOT, "corpus/actors/links.tsv"), "utf8").trimEnd().split("\n");
   const byReport = new Map<string, Annotated[]>();
-  for (const annotated of lines.map((line) => JSON.parse(line) as Annotated))
-    byReport.set(annotated.report, [...(byReport.get(annotated.report) ?? []), annotated]);
+  for (const annotated of lines.map(annotatedIn)) byReport.set(annotated.report, [...(byReport.get(annotated.report) ?? []), annotated]);
   const knowledge = await readKnowledge(KNOWLEDGE, await readReferents(MODEL));
   const engine = await LanguageEngine.open(await readModelFiles(MODEL));
   const links: { readonly gold: Annotated; readonly name: string; readonly link: ActorLink }[] = [];
@@ -77,11 +77,11 @@ async function measureOpening(): Promise<void> {
 function print(links: readonly { readonly gold: Annotated["actor"]; readonly got: string | null }[]): void {
   const count = (fits: (link: (typeof links)[number]) => boolean) => links.filter(fits).length;
   const right = count(({ gold, got }) => isRight(gold, got));
-  const listed = count(({ gold }) => gold !== null);
-  const rightListed = count(({ gold, got }) => gold !== null && isRight(gold, got));
-  const both = count(({ gold, got }) => gold === null && got === null);
+  const listed = count(({ gold }) => gold.length > 0);
+  const rightListed = count(({ gold, got }) => gold.length > 0 && isRight(gold, got));
+  const both = count(({ gold, got }) => gold.length === 0 && got === null);
   const precision = both / count(({ got }) => got === null);
-  const recall = both / count(({ gold }) => gold === null);
+  const recall = both / count(({ gold }) => gold.length === 0);
   console.log(
     `names linked rightly: ${share(right / links.length)} of ${links.length}; of the ${listed} in the list ${share(rightListed / listed)}`,
   );
@@ -103,8 +103,13 @@ function wordsOf(analysis: Analysis, start: number, end: number): WordRange | nu
   return first && last ? { first: first.index, last: last.index } : null;
 }
 
+function annotatedIn(line: string): Annotated {
+  const [report = "", at = "", t = "", is = "", actor = ""] = line.split("\t");
+  return { report, at: Number(at), t, is, actor: actor === "" ? [] : actor.split(",") };
+}
+
 function isRight(gold: Annotated["actor"], got: string | null): boolean {
-  return gold === null || got === null ? gold === got : [gold].flat().includes(got);
+  return got === null ? gold.length === 0 : gold.includes(got);
 }
 
 const idOf = (link: ActorLink) => (link.kind === "actor" ? link.id : null);

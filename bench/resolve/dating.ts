@@ -115,7 +115,7 @@ function widthOf({ from, to }: Dating): number {
 }
 
 /** Prints a table of the figures. */
-export function print(figures: readonly DatingFigures[]): void {
+export function printDating(figures: readonly DatingFigures[]): void {
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
   console.table(
     Object.fromEntries(
@@ -150,6 +150,6 @@ async function printMisses(): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  print(await measureDating());
+  printDating(await measureDating());
   if (process.argv.includes("--misses")) await printMisses();
 }

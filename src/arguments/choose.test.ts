@@ -3,7 +3,7 @@ import type { Analysis, Argument, Frame, Word } from "../text/index.js";
 import { type ArgumentForests, chooseArguments, LEAST } from "./choose.js";
 import type { Calendar } from "./times.js";
 import { TIME_FEATURES } from "./times.js";
-import { WORD_FEATURES } from "./words.js";
+import { WORD_FEATURES } from "./word-features.js";
 
 /** "Rebels attacked troops near Bor on Monday." and "They fled." */
 const TEXT = "Rebels attacked troops near Bor on Monday .\nThey fled .";
@@ -76,8 +76,8 @@ const analysis: Analysis = {
 const monday = { start: 32, end: 41, first: 5, last: 6 };
 const calendar: Calendar = { times: [monday], published: "2024-01-03", days: () => ({ from: "2024-01-01", to: "2024-01-01" }) };
 
-const word = (name: string) => WORD_FEATURES.findIndex(([n]) => n === name);
-const time = (name: string) => TIME_FEATURES.findIndex(([n]) => n === name);
+const word = (name: string) => WORD_FEATURES.indexOf(name);
+const time = (name: string) => TIME_FEATURES.indexOf(name);
 /** Instead of grown trees: the value of one feature. */
 const forests = (where: string, when: string): ArgumentForests => ({
   by: (row) => row[word("score by")] ?? 0,

@@ -2,7 +2,8 @@ import { type Forest, type ForestFile, growForest } from "../forest/index.js";
 import type { Analysis, Argument, Frame, Role } from "../text/index.js";
 import { type Passage, readPassage } from "./passage.js";
 import { type Calendar, TIME_FEATURES, timeCandidates } from "./times.js";
-import { WORD_FEATURES, wordCandidates } from "./words.js";
+import { WORD_FEATURES } from "./word-features.js";
+import { wordCandidates } from "./words.js";
 
 /** The roles that are chosen among words. */
 export const CHOSEN_ROLES = ["by", "to", "where", "claimant"] as const satisfies readonly Role[];
@@ -13,13 +14,8 @@ export type ForestFiles = Readonly<Record<ChosenRole | "when", ForestFile>>;
 export type ArgumentForests = Readonly<Record<ChosenRole | "when", Forest>>;
 
 export function growForests(files: ForestFiles): ArgumentForests {
-  const words = WORD_FEATURES.map(([name]) => name);
-  const grown = CHOSEN_ROLES.map((role) => [role, growForest(files[role], words)] as const);
-  const when = growForest(
-    files.when,
-    TIME_FEATURES.map(([name]) => name),
-  );
-  return { ...(Object.fromEntries(grown) as Record<ChosenRole, Forest>), when };
+  const grown = CHOSEN_ROLES.map((role) => [role, growForest(files[role], WORD_FEATURES)] as const);
+  return { ...(Object.fromEntries(grown) as Record<ChosenRole, Forest>), when: growForest(files.when, TIME_FEATURES) };
 }
 
 /** How likely an argument must be. */

@@ -46,7 +46,7 @@ export function timeCandidates(passage: Passage, frame: Frame, calendar: Calenda
   const facts = factsOf(passage, frame, calendar);
   return [...told, ...today].map(({ time, days }) => {
     const pair = { ...facts, time, days, alike: told.filter((t) => sameDays(t.days, days)).length };
-    return { time, days, row: Float64Array.from(TIME_FEATURES, ([, of]) => of(pair)) };
+    return { time, days, row: Float64Array.from(FEATURES, ([, of]) => of(pair)) };
   });
 }
 
@@ -214,5 +214,7 @@ const statement: Feature[] = [
   ["modal", (p) => flag((p.passage.children[p.frame.word] ?? []).some((c) => c.xpos === "MD"))],
 ];
 
+const FEATURES: readonly Feature[] = [...arcs, ...place, ...days, ...statement];
+
 /** What is looked at of a time and a frame. */
-export const TIME_FEATURES: readonly Feature[] = [...arcs, ...place, ...days, ...statement];
+export const TIME_FEATURES: readonly string[] = FEATURES.map(([name]) => name);

@@ -40,7 +40,6 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     thresholds: { confidence: options.minConfidence },
     explain: options.explain,
     knowledge: options.knowledge,
-    latest: context.today(),
   });
   const misses: Miss[] = [];
   let missed = 0;

@@ -1,12 +1,16 @@
 import type { Calendar, Days, TimeTold } from "../arguments/index.js";
-import { findTimes, timeInText } from "../resolve/index.js";
-import type { Analysis, Sentence } from "../text/index.js";
+import { timeInText } from "../resolve/index.js";
+import type { Analysis, Sentence, Span } from "../text/index.js";
 
-/** The expressions of time in a report, with what they stand for; `published`: its day, null where unknown. */
-export function calendarOf({ text, words, sentences }: Analysis, published: string | null): Calendar {
+/** The expressions of time in a report, as `find` sees them in its sentences, with what they stand for; `published`: its day, null where unknown. */
+export function calendarOf(
+  { text, words, sentences }: Analysis,
+  find: (sentence: string) => readonly Span[],
+  published: string | null,
+): Calendar {
   const homes = new Map<TimeTold, Sentence>();
   const times = sentences.flatMap((sentence) =>
-    findTimes(text.slice(sentence.start, sentence.end)).flatMap(({ start, end }): TimeTold[] => {
+    find(text.slice(sentence.start, sentence.end)).flatMap(({ start, end }): TimeTold[] => {
       const span = { start: sentence.start + start, end: sentence.start + end };
       const inside = words.slice(sentence.first, sentence.last + 1).filter((w) => w.start < span.end && span.start < w.end);
       const [first, last] = [inside[0], inside.at(-1)];

@@ -26,15 +26,10 @@ export interface ReaderOptions {
   readonly explain?: boolean;
   /** The analyst's own folder of knowledge, whose lists add to those that ship. */
   readonly knowledge?: string | undefined;
-  /** The day of reading: no report is younger. */
-  readonly latest?: string | undefined;
 }
 
 /** Opens the model and the knowledge, once, for any number of reports. */
-export async function openReader(
-  paths: ReaderPaths,
-  { thresholds, least, explain, knowledge: own, latest }: ReaderOptions = {},
-): Promise<Reader> {
+export async function openReader(paths: ReaderPaths, { thresholds, least, explain, knowledge: own }: ReaderOptions = {}): Promise<Reader> {
   const [files, forestFiles, knowledge] = await Promise.all([
     readModelFiles(paths.model),
     readForestFiles(paths.model),
@@ -44,19 +39,20 @@ export async function openReader(
   const engine = await LanguageEngine.open(files, { ...THRESHOLDS, ...thresholds });
   return {
     async read(undated: Report): Promise<Reading> {
-      const report = dated(undated, knowledge.dating, latest ?? null);
+      const report = dated(undated, knowledge.dating);
       const found = await engine.analyse(report);
-      const analysis = chooseArguments(found, forests, calendarOf(found, report.published), { ...LEAST, ...least });
+      const times = remembered(findTimes);
+      const analysis = chooseArguments(found, forests, calendarOf(found, times, report.published), { ...LEAST, ...least });
       const locator = makeLocator(analysis, knowledge.atlas);
       const dateline = readDateline(analysis.text, wholeText({ headline: report.headline, text: "" }).length, knowledge.atlas, locator);
       const filed = dateline ? { ...report, dateline } : report;
-      return { report: filed, statements: assemble(analysis, resolversOf(analysis, filed, knowledge, locator), explain) };
+      return { report: filed, statements: assemble(analysis, resolversOf(analysis, filed, knowledge, locator, times), explain) };
     },
     close: () => engine.close(),
   };
 }
 
-function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge, locator: Locator): Resolvers {
+function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge, locator: Locator, times: Resolvers["times"]): Resolvers {
   const namer = makeNamer(analysis, report, knowledge.names);
   const { published } = report;
   const linkActor = knowledge.actors.forReport({ day: published, countries: namer.countries });
@@ -66,10 +62,22 @@ function resolversOf(analysis: Analysis, report: Report, knowledge: Knowledge, l
     actor: (name, words) => linkActor({ ...namer.bearer(name), name, words }),
     place: (name, words) => locator.locate(words, name),
     dateline: report.dateline ?? null,
-    times: findTimes,
+    times,
     days: (time) => timeInText(analysis.text, time, published),
     measures: knowledge.measures,
     published,
     numbers: knowledge.numbers,
+  };
+}
+
+/** Statements of one sentence ask for the same again. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    known.set(text, made);
+    return made;
   };
 }

@@ -100,8 +100,7 @@ class Assembly {
     for (const argument of onePerParty(candidates, this.analysis))
       for (const mention of this.#parties(argument).map((m) => this.#linked(m)))
         if (!found.some((m) => isSameParty(m, mention))) found.push(mention);
-    // A pronoun that stands for nobody names no party; but somebody does claim what "they say".
-    return role === "claimant" ? found : found.filter(({ is }) => !PRONOUN.test(is));
+    return found;
   }
 
   #best(frame: Frame, role: Role): Mention | null {
@@ -131,7 +130,10 @@ class Assembly {
 
   #party(range: WordRange, role: Role): Mention[] {
     const t = this.#text(range);
-    return this.resolvers.names(range, role).map((is) => ({ t, is, at: this.#word(range.first).start }));
+    const names = this.resolvers.names(range, role);
+    // A pronoun that stands for nobody names no party; but somebody does claim what "they say".
+    const said = names.length === 0 && role === "claimant" ? [t] : names;
+    return said.map((is) => ({ t, is, at: this.#word(range.first).start }));
   }
 
   /** The time expression that the model points into, with the days it stands for. */
@@ -187,8 +189,6 @@ class Assembly {
     return sentence;
   }
 }
-
-const PRONOUN = /^(?:it|its|they|them|their|he|him|his|she|her|we|us|our|i|me|my|who|whom|whose|which|that|this|these|those|both|each)$/i;
 
 function contains(range: WordRange, word: number): boolean {
   return range.first <= word && word <= range.last;

@@ -1,30 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Analysis, Word } from "../text/index.js";
+import type { Analysis } from "../text/index.js";
 import { linkFigures } from "./figure-links.js";
+import { sentenceOf } from "./fixtures/sentence.js";
 import type { NumberRelation, Quantity } from "./resolvers.js";
 import type { FigureStatement } from "./statement.js";
 
 const measures = JSON.parse(readFileSync(new URL("../../knowledge/measures.json", import.meta.url), "utf8"));
 
 /** One sentence; words are `form/upos/head/deprel`. */
-function analysisOf(sentence: string): Analysis {
-  let start = 0;
-  const words = sentence.split(" ").map((row, index): Word => {
-    const [text = "", upos = "", head = "", deprel = ""] = row.split("/");
-    const word = { index, text, lemma: text.toLowerCase(), upos, xpos: "", head: Number(head), deprel, start, end: start + text.length };
-    start = word.end + 1;
-    return word;
-  });
-  const text = words.map((w) => w.text).join(" ");
-  return {
-    text,
-    words,
-    names: [],
-    frames: [],
-    sentences: [{ start: 0, end: text.length, first: 0, last: words.length - 1, paragraph: 1 }],
-  };
-}
+const analysisOf = (sentence: string) => sentenceOf(sentence, ["text", "upos", "head", "deprel"]);
 
 /** Numbers are figures of up to three digits; the first two stand to each other as told, if at all; "today" and "yesterday" are the times. */
 function resolversOf(

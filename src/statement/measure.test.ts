@@ -1,28 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Analysis, Word } from "../text/index.js";
+import { sentenceOf } from "./fixtures/sentence.js";
 import { chooseMeasure } from "./measure.js";
 
 const lexicon = JSON.parse(readFileSync(new URL("../../knowledge/measures.json", import.meta.url), "utf8"));
 
 /** Words are `form/lemma/head/deprel`. */
-function analysisOf(sentence: string): Analysis {
-  let start = 0;
-  const words = sentence.split(" ").map((row, index): Word => {
-    const [text = "", lemma = "", head = "", deprel = ""] = row.split("/");
-    const word = { index, text, lemma, upos: "NOUN", xpos: "", head: Number(head), deprel, start, end: start + text.length };
-    start = word.end + 1;
-    return word;
-  });
-  const text = words.map((word) => word.text).join(" ");
-  return {
-    text,
-    words,
-    names: [],
-    frames: [],
-    sentences: [{ start: 0, end: text.length, first: 0, last: words.length - 1, paragraph: 1 }],
-  };
-}
+const analysisOf = (sentence: string) => sentenceOf(sentence, ["text", "lemma", "head", "deprel"]);
 
 it.each([
   [

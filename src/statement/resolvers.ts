@@ -6,7 +6,7 @@ import type { Bound, Period, UnitKind } from "./vocabulary.js";
 export interface Resolvers {
   /** From the word that heads an argument to the words of its mention. */
   readonly mention: (word: number, role: Role) => WordRange;
-  /** The full names of the parties that a mention stands for, one or more; unresolved, its own words. */
+  /** The full names of the parties that a mention stands for, one or more; unresolved, its own words; none for a pronoun that stands for nobody. */
   readonly names: (mention: WordRange, role: Role) => readonly string[];
   /** The known actor that a name stands for; `words` are those of the mention. */
   readonly actor: (name: string, words: string) => ActorLink;

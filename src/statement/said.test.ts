@@ -1,25 +1,7 @@
 import { expect, it } from "vitest";
-import type { Analysis, Frame, Word } from "../text/index.js";
+import type { Frame } from "../text/index.js";
+import { sentenceOf } from "./fixtures/sentence.js";
 import { whenSaid } from "./said.js";
-
-/** One sentence; words are `form/lemma/upos/head/deprel`, heads counted from 0. */
-function analysisOf(sentence: string): Analysis {
-  let start = 0;
-  const words = sentence.split(" ").map((row, index): Word => {
-    const [text = "", lemma = "", upos = "", head = "", deprel = ""] = row.split("/");
-    const word: Word = { index, text, lemma, upos, xpos: "", head: Number(head), deprel, start, end: start + text.length };
-    start = word.end + 1;
-    return word;
-  });
-  const text = words.map((word) => word.text).join(" ");
-  return {
-    text,
-    words,
-    names: [],
-    frames: [],
-    sentences: [{ start: 0, end: text.length, first: 0, last: words.length - 1, paragraph: 1 }],
-  };
-}
 
 const reading = (text: string): Parameters<typeof whenSaid>[2] => ({
   times: (sentence) =>
@@ -77,7 +59,7 @@ it.each([
     undefined,
   ],
 ])("tells when it was said: %s", (_why, sentence, word, expected) => {
-  const analysis = analysisOf(sentence);
+  const analysis = sentenceOf(sentence);
   const claimant = analysis.words.find(({ deprel, lemma }) => deprel === "nsubj" && lemma === "aide");
   const frame = { word, arguments: [{ role: "claimant", word: claimant?.index ?? 0, score: 1 }] } as unknown as Frame;
   expect(whenSaid(frame, analysis, reading(analysis.text))?.t).toBe(expected);

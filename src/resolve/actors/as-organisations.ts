@@ -20,13 +20,22 @@ const SORTS: Partial<Readonly<Record<ActorKind, Organisation["sort"]>>> = {
 
 /** The known actors as names that the naming rules recognise. */
 export function asOrganisations({ actors }: ActorBook): Organisation[] {
-  return [...actors.values()].flatMap((actor) => {
+  const listed = [...actors.values()].flatMap((actor) => {
     const sort = SORTS[actor.kind];
-    return sort ? [{ name: actor.name, sort, acronyms: [], forms: actor.names.filter((name) => isTelling(name, actor)) }] : [];
+    return sort ? [{ actor, sort }] : [];
+  });
+  const bearers = new Map<string, number>();
+  for (const { actor } of listed) for (const name of actor.names) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  return listed.map(({ actor, sort }) => {
+    const own = actor.names.filter((name) => isTelling(name, actor) && (!ACRONYM.test(name) || bearers.get(name) === 1));
+    return { name: actor.name, sort, acronyms: [], forms: own };
   });
 }
 
-/** Short forms that are words or names of others besides ("CARE", "Force") are left to the report's own explanation. */
+/** Short forms in capitals belong to whoever bears them alone. */
+const ACRONYM = /^(?:[\p{Lu}\d]{2,5}|(?:\p{Lu}\.){2,5})$/u;
+
+/** Other short forms are words or names of others besides ("Force", "Dawn"), and are left to the report's own explanation. */
 function isTelling(name: string, { kind }: Actor): boolean {
-  return name.includes(" ") || (kind !== "outlet" && name.length > 3);
+  return name.includes(" ") || (kind !== "outlet" && (name.length > 3 || ACRONYM.test(name)));
 }

@@ -12,7 +12,7 @@ export interface UndatedReport {
   /** The report's whole text, and its sentences. */
   readonly text: string;
   readonly sentences: readonly Span[];
-  /** No report is younger than its reading; null where the day of reading is not known. */
+  /** No report is younger than the day on which it was fetched; null where it was not. */
   readonly latest: string | null;
 }
 

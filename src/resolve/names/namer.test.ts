@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Role } from "../../text/index.js";
 import { find, readConllu, readKnowledge, readReferents } from "./fixtures/read-fixture.js";
 import { makeNamer } from "./namer.js";
+import { pronounKind } from "./pronouns.js";
 import { indexNames } from "./report.js";
 
 const index = indexNames(readKnowledge(), readReferents());
@@ -27,12 +28,12 @@ describe("makeNamer", () => {
     expect(namer.name(find(analysis, "the two sides"), "by")).toBe("Rapid Support Forces and Sudanese armed forces");
   });
 
-  test("gives every word of the report some name in every role, the same each time", () => {
+  test("gives every word of the report but pronouns some name in every role, the same each time", () => {
     const again = makeNamer(analysis, { outlet: null }, index);
-    for (const { index } of analysis.words)
+    for (const { index, text } of analysis.words)
       for (const role of ["by", "to", "where", "claimant"] as const) {
         const names = namer.names({ first: index, last: index }, role);
-        expect(names.length).toBeGreaterThan(0);
+        expect(names.length > 0 || pronounKind(text) !== null).toBe(true);
         expect(again.names({ first: index, last: index }, role)).toEqual(names);
       }
   });

@@ -17,7 +17,7 @@ import { type NameIndex, type Reading, readReport } from "./report.js";
 export interface Namer {
   /** The name; of several parties ("the two sides"), their names joined by " and ". Unresolved, the words themselves. */
   name(mention: WordRange, role: Role): string;
-  /** The same, each party apart. Never empty. */
+  /** The same, each party apart; unresolved, the words themselves; empty for a pronoun that stands for nobody. */
   names(mention: WordRange, role: Role): readonly string[];
   /** Words that name nobody themselves ("the group", "they"), with everybody whom they may stand for; null where they do, or have no grammar but their own. */
   weigh(mention: WordRange, role: Role): readonly Weighed[] | null;
@@ -61,9 +61,9 @@ function resolve(mention: WordRange, role: Role, reading: Reading, depth: number
   const named = namedIn(phrase, reading);
   if (named) return [named];
   const anaphor = anaphorOf(mention, role, reading, depth);
-  if (!anaphor) return relative(phrase, reading);
+  if (!anaphor) return resolvePronoun("who", phrase.first, reading, () => []);
   const found = referents(anaphor, isPronoun(anaphor), reading.referents);
-  return found.length > 0 ? found : [withoutNumber(phrase.text)];
+  return found.length > 0 || isPronoun(anaphor) ? found : [withoutNumber(phrase.text)];
 }
 
 /** Whom the words name themselves. */
@@ -90,11 +90,6 @@ function anaphorOf(mention: WordRange, role: Role, reading: Reading, depth: numb
     ? resolvePronoun(pronoun, phrase.first, reading, word)
     : resolveDescription(phrase, reading, possessor).map((party) => party.name);
   return { phrase, role, reading, possessor, ruled };
-}
-
-function relative(phrase: Phrase, reading: Reading): readonly string[] {
-  const found = resolvePronoun("who", phrase.first, reading, () => []);
-  return found.length > 0 ? found : [phrase.text];
 }
 
 function seat(phrase: Phrase, { lexicon }: Reading): Party | null {
