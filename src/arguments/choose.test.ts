@@ -116,6 +116,16 @@ describe("chooseArguments", () => {
     expect(first?.arguments.filter(({ role }) => role === "when")).toEqual([]);
   });
 
+  it("does not date by the publication what is planned", () => {
+    const planned = chooseArguments(
+      { ...analysis, frames: [{ ...attacked, status: "planned" }] },
+      forests("score where", "today"),
+      calendar,
+      LEAST,
+    );
+    expect(planned.frames.map(({ dated }) => dated)).toEqual(["unknown"]);
+  });
+
   it.each([
     ["no days are likely enough", calendar],
     ["nothing tells of days", { ...calendar, times: [], published: null }],

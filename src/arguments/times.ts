@@ -42,7 +42,9 @@ export function timeCandidates(passage: Passage, frame: Frame, calendar: Calenda
       const days = calendar.days(time, frame);
       return days ? [{ time, days }] : [];
     });
-  const today = published === null ? [] : [{ time: null, days: { from: published, to: published } }];
+  // What is planned or possible as a report comes out is hardly ever of its very day.
+  const ahead = frame.status === "planned" || frame.status === "possible";
+  const today = published === null || ahead ? [] : [{ time: null, days: { from: published, to: published } }];
   const facts = factsOf(passage, frame, calendar);
   return [...told, ...today].map(({ time, days }) => {
     const pair = { ...facts, time, days, alike: told.filter((t) => sameDays(t.days, days)).length };
