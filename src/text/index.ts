@@ -2,6 +2,7 @@ export type { ActorBasis, ActorCandidate, ActorLink } from "./actor.js";
 export { ACTOR_KINDS, type ActorKind } from "./actor.js";
 export type { Analysis, Argument, Frame, FrameScores, Name, NameKind, Role, Sentence, Word, WordRange } from "./analysis.js";
 export type { Dating, DatingReason } from "./dating.js";
+export { EMBEDDING_LENGTH, type Embedding, similarity } from "./embedding.js";
 export { Failure, type FailureCode } from "./failure.js";
 export { invariant } from "./invariant.js";
 export { type Dateline, type Location, PLACE_KINDS, type Place, type PlaceBasis, type PlaceKind, type WherePrecision } from "./place.js";
