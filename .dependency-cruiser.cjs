@@ -8,7 +8,7 @@ const LAYERS = {
   resolve: ["text", "forest"],
   statement: ["text"],
   reading: ["text", "forest", "language", "arguments", "resolve", "statement"],
-  record: ["text", "statement"],
+  record: ["text", "forest", "statement"],
   views: ["text", "statement", "record"],
   cli: ["text", "intake", "statement", "reading", "record", "views"],
 };
@@ -23,6 +23,7 @@ const PACKAGES = {
   linkedom: ["intake"],
   undici: ["intake"],
   "onnxruntime-node": ["language"],
+  "@photostructure/sqlite": ["record"],
   "cli-progress": ["cli"],
   commander: ["cli"],
   picocolors: ["cli"],

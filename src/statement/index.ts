@@ -13,4 +13,5 @@ export type {
   StatementPlace,
   When,
 } from "./statement.js";
+export type { StatementVectors } from "./vectors.js";
 export * from "./vocabulary.js";

@@ -1,0 +1,64 @@
+import type { Statement } from "../statement/index.js";
+import type { GatheringName } from "./gather/gathering.js";
+
+/**
+ * Where a decision is fastened: words of one revision of a report. It holds on to them when a newer engine reads the report again; where that
+ * engine finds no such statement, the decision is shown as standing alone, never dropped.
+ */
+export interface Anchor {
+  /** Identity of the report, and SHA-256 of the revision's whole text. */
+  readonly report: string;
+  readonly revision: string;
+  readonly kind: Statement["kind"];
+  /** The head word: half-open span in the whole text, and the word itself. */
+  readonly start: number;
+  readonly end: number;
+  readonly head: string;
+}
+
+/** What an analyst decides of a statement, or of what belongs together. */
+export type Ruling =
+  | { readonly kind: "accept"; readonly anchor: Anchor }
+  | { readonly kind: "reject"; readonly anchor: Anchor }
+  /** The fields as they should be; the others stay as they were read. */
+  | { readonly kind: "correct"; readonly anchor: Anchor; readonly fields: Correction }
+  | { readonly kind: "note"; readonly anchor: Anchor; readonly text: string }
+  /** What these two tell of is one thing: one happening, one issue, one origin… */
+  | { readonly kind: "merge"; readonly gathering: GatheringName; readonly anchor: Anchor; readonly with: Anchor }
+  /** This statement tells of another thing than those it was gathered with. */
+  | { readonly kind: "split"; readonly gathering: GatheringName; readonly anchor: Anchor }
+  /** What the thing that this statement belongs to is called. */
+  | { readonly kind: "name"; readonly gathering: GatheringName; readonly anchor: Anchor; readonly name: string }
+  /** A name stands for this actor, wherever the lists do not know it. */
+  | { readonly kind: "alias"; readonly name: string; readonly actor: string };
+
+/** Fields that can be put right; whatever they say, the words stay those of the report. */
+export type Correction = Readonly<
+  Partial<{
+    type: string;
+    mode: string | null;
+    state: string;
+    status: string;
+    measure: string;
+    scope: string;
+    by: readonly string[];
+    to: readonly string[];
+    claimants: readonly string[];
+    where: string | null;
+    when: { readonly from: string | null; readonly to: string | null };
+    value: { readonly min: number | null; readonly max: number | null };
+    about: string | null;
+  }>
+>;
+
+export interface Decision {
+  readonly id: number;
+  readonly ruling: Ruling;
+  /** The analyst. */
+  readonly by: string;
+  readonly why: string | null;
+  /** The moment of the record at which it was made, and by the clock (ISO 8601, UTC). */
+  readonly moment: number;
+  readonly at: string;
+  readonly undone: { readonly moment: number; readonly at: string; readonly by: string } | null;
+}
