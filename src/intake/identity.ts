@@ -14,6 +14,29 @@ export function deriveId(report: Pick<Report, "headline" | "text" | "outlet" | "
   return `${slug(report.headline) || "report"}-${digest}`;
 }
 
+/**
+ * What makes two inputs the same report, revisions of it included: `id:` and the id that the input gave, else `url:` and its address without
+ * what only tracks readers, else `content:` and the id derived from the content.
+ */
+export function identityOf(report: Report): string {
+  if (report.id !== deriveId(report)) return `id:${report.id}`;
+  const address = report.url === null ? null : plainAddress(report.url);
+  return address === null ? `content:${report.id}` : `url:${address}`;
+}
+
+/** Parameters that tell where a reader came from, not what the page is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|cmpid|ns_\w+|ref|ref_src|at_\w+)$/i;
+
+/** Null where the address is of a whole site, which names no one report. */
+function plainAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.pathname === "/" && url.search === "") return null;
+  url.hash = "";
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.href.replace(/\/$/, "");
+}
+
 function slug(headline: string): string {
   const plain = headline
     .normalize("NFKD")

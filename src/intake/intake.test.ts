@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -44,6 +44,8 @@ describe("files", () => {
       {
         kind: "report",
         input: path,
+        identity: expect.stringMatching(/^content:army-leaves-hills-[0-9a-f]{8}$/),
+        original: { bytes: await readFile(path), mediaType: "text/plain" },
         report: {
           id: expect.stringMatching(/^army-leaves-hills-[0-9a-f]{8}$/),
           headline: "Army leaves hills",
@@ -213,6 +215,7 @@ describe("addresses", () => {
       {
         kind: "report",
         input: address,
+        identity: `url:${address}`,
         report: { url: address, published: "2024-05-03", fetched: "2024-05-09", outlet: "127.0.0.1", text: SENTENCE },
       },
     ]);

@@ -1,8 +1,9 @@
-import { Failure, type Report } from "../text/index.js";
+import { Failure, type Original, type Report } from "../text/index.js";
 import { gather, peek } from "./bytes.js";
 import { parseJson } from "./corpus/json.js";
 import { readReportObject } from "./corpus/report-object.js";
 import { byteOrderMark, refuseBinary } from "./decode.js";
+import { identityOf } from "./identity.js";
 import { sayBytes } from "./limits.js";
 import { lines } from "./lines.js";
 import { refuseUnfit, reportFromPage, reportFromText, withFetched, withPublished } from "./report.js";
@@ -11,7 +12,14 @@ import { chooseFormat, type Format } from "./sniff.js";
 
 /** One thing that came in: a report, or why there is none. `input` says where it came from: a path, an address, `path:line`. */
 export type Intake =
-  | { readonly kind: "report"; readonly report: Report; readonly input: string }
+  | {
+      readonly kind: "report";
+      readonly report: Report;
+      /** What makes two inputs the same report; see `identityOf`. */
+      readonly identity: string;
+      readonly original: Original;
+      readonly input: string;
+    }
   | { readonly kind: "failure"; readonly failure: Failure; readonly input: string };
 
 /** A stream of bytes and what is known of it beforehand. */
@@ -25,6 +33,14 @@ export interface Source {
   /** Day on which it was fetched, `YYYY-MM-DD`; null where it was not. */
   readonly fetched: string | null;
 }
+
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  html: "text/html",
+  text: "text/plain",
+  json: "application/json",
+  jsonl: "application/json",
+};
+const NOTHING = new Uint8Array();
 
 /** As much as is looked at to tell what a stream holds. */
 const HEAD = 4_096;
@@ -44,7 +60,7 @@ export async function* readSource(source: Source, settings: Settings): AsyncGene
       const bytes = await gather(whole, settings.limits.bytes, source.name);
       // What reads pages takes a third of a second to load: only those who have pages wait for it.
       const html = format === "html" ? await import("./html/page.js") : null;
-      yield attempt(source.name, () => {
+      yield attempt(source.name, { bytes, mediaType: MEDIA_TYPES[format] }, () => {
         const page = html?.readPage(bytes, source, source.name);
         const report = page ? reportFromPage(page, source.name) : readText(bytes, format, source);
         return accept(withFetched(report, source.fetched), source.name, settings);
@@ -64,7 +80,7 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>, name: string, settin
   for await (const line of lines(bytes, settings.limits.bytes)) {
     const where = `${name} line ${line.number}`;
     if (line.bytes !== null && isBlank(line.bytes)) continue;
-    yield attempt(`${name}:${line.number}`, () => {
+    yield attempt(`${name}:${line.number}`, { bytes: line.bytes ?? NOTHING, mediaType: MEDIA_TYPES.jsonl }, () => {
       if (line.bytes === null) throw new Failure("too-large", `${where} is longer than ${sayBytes(settings.limits.bytes)}`);
       return accept(readReportObject(parseJson(line.bytes, where), where), where, settings);
     });
@@ -80,9 +96,10 @@ function accept(report: Report, what: string, settings: Settings): Report {
   return withPublished(report, settings.published);
 }
 
-function attempt(input: string, read: () => Report): Intake {
+function attempt(input: string, original: Original, read: () => Report): Intake {
   try {
-    return { kind: "report", report: read(), input };
+    const report = read();
+    return { kind: "report", report, identity: identityOf(report), original, input };
   } catch (problem) {
     if (problem instanceof Failure) return { kind: "failure", failure: problem, input };
     throw problem;

@@ -1,5 +1,5 @@
 import type { Statement, StatementVectors } from "../statement/index.js";
-import type { Report } from "../text/index.js";
+import type { Original, Report } from "../text/index.js";
 
 /** What is handed to the record: a report as it came in, and what one version of the engine read in it. */
 export interface Entry {
@@ -14,13 +14,6 @@ export interface Entry {
   readonly statements: readonly Statement[];
   /** Parallel to `statements`. */
   readonly vectors: readonly StatementVectors[];
-}
-
-/** The bytes that the report was read from, kept as they were. */
-export interface Original {
-  readonly bytes: Uint8Array;
-  /** `text/html`, `text/plain`, `application/json`. */
-  readonly mediaType: string;
 }
 
 /** Who read: the program's name and version. A newer version may read the same text otherwise. */

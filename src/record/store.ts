@@ -1,7 +1,7 @@
 import type { Statement, StatementVectors } from "../statement/index.js";
-import type { Report } from "../text/index.js";
+import type { Original, Report } from "../text/index.js";
 import type { Decision, Ruling } from "./decision.js";
-import type { Engine, Original } from "./entry.js";
+import type { Engine } from "./entry.js";
 import type { GatheringName, StoredItem } from "./gather/gathering.js";
 import type { ReportQuery, StatementQuery } from "./query.js";
 import type { StatementIndex } from "./statement-index.js";

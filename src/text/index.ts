@@ -6,6 +6,6 @@ export { EMBEDDING_LENGTH, type Embedding, similarity } from "./embedding.js";
 export { Failure, type FailureCode } from "./failure.js";
 export { invariant } from "./invariant.js";
 export { type Dateline, type Location, PLACE_KINDS, type Place, type PlaceBasis, type PlaceKind, type WherePrecision } from "./place.js";
-export { type Report, wholeText } from "./report.js";
+export { type Original, type Report, wholeText } from "./report.js";
 export { overlaps, type Span } from "./span.js";
 export type { CountedFrom, TimeDays, TimeGrain } from "./time.js";

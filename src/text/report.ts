@@ -32,3 +32,10 @@ export interface Report {
 export function wholeText(report: Pick<Report, "headline" | "text">): string {
   return `${report.headline}\n${report.text}`;
 }
+
+/** The bytes that a report was read from, as they came. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  /** `text/html`, `text/plain` or `application/json`. */
+  readonly mediaType: string;
+}
