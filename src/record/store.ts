@@ -1,6 +1,6 @@
 import type { Statement, StatementVectors } from "../statement/index.js";
 import type { Original, Report } from "../text/index.js";
-import type { Decision, Ruling } from "./decision.js";
+import type { Decision, Ruling } from "./decisions/decision.js";
 import type { Engine } from "./entry.js";
 import type { GatheringName, StoredItem } from "./gather/gathering.js";
 import type { ReportQuery, StatementQuery } from "./query.js";

@@ -32,6 +32,8 @@ export const FAILURE_CODES = [
   "reader-failed",
   "reader-unavailable",
   "unwritable",
+  "bad-correction",
+  "not-in-record",
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,5 +1,5 @@
-import type { Statement } from "../statement/index.js";
-import type { GatheringName } from "./gather/gathering.js";
+import type { FigureStatement, PartyMention, Statement, Status } from "../../statement/index.js";
+import type { GatheringName } from "../gather/gathering.js";
 
 /**
  * Where a decision is fastened: words of one revision of a report. It holds on to them when a newer engine reads the report again; where that
@@ -33,23 +33,22 @@ export type Ruling =
   | { readonly kind: "alias"; readonly name: string; readonly actor: string };
 
 /** Fields that can be put right; whatever they say, the words stay those of the report. */
-export type Correction = Readonly<
-  Partial<{
-    type: string;
-    mode: string | null;
-    state: string;
-    status: string;
-    measure: string;
-    scope: string;
-    by: readonly string[];
-    to: readonly string[];
-    claimants: readonly string[];
-    where: string | null;
-    when: { readonly from: string | null; readonly to: string | null };
-    value: { readonly min: number | null; readonly max: number | null };
-    about: string | null;
-  }>
->;
+export interface Correction {
+  readonly type?: string;
+  /** Mode of an event, state of a condition, scope of a figure. */
+  readonly sub?: string | null;
+  readonly status?: Status;
+  readonly by?: readonly CorrectedParty[];
+  readonly to?: readonly CorrectedParty[];
+  readonly claimants?: readonly CorrectedParty[];
+  readonly where?: string | null;
+  readonly when?: { readonly from: string | null; readonly to: string | null } | null;
+  readonly value?: FigureStatement["value"];
+  readonly about?: string | null;
+}
+
+/** A party by its full name, and which actor of the lists that is. */
+export type CorrectedParty = Pick<PartyMention, "is" | "actor">;
 
 export interface Decision {
   readonly id: number;

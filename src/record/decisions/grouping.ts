@@ -1,0 +1,92 @@
+import type { GatheringName } from "../gather/gathering.js";
+import type { Store } from "../store.js";
+import type { StoredStatement } from "../stored.js";
+import { holds } from "./anchor.js";
+import type { Anchor, Decision } from "./decision.js";
+
+/** Groups as the analyst decided them: what was gathered, some of it joined, some taken out. */
+export interface Grouping {
+  /** Name of the group that a statement belongs to: the founder's row as text, or `split:` and the row of a statement taken out. */
+  groupOf(statement: StoredStatement): string | null;
+  /** Rows of the founders whose groups, put together, hold everything of a group. */
+  foundersOf(group: string): readonly number[];
+  /** What the analyst called it. */
+  nameOf(group: string): string | null;
+}
+
+/** The grouping of one sort, from the decisions that stand. */
+export async function decidedGrouping(
+  store: Pick<Store, "statements" | "reports">,
+  decisions: readonly Decision[],
+  of: GatheringName,
+): Promise<Grouping> {
+  const rulings = decisions.filter(({ undone }) => undone === null).map(({ ruling }) => ruling);
+  /** Rows of statements taken out, and of the founders of the groups that they were in. */
+  const splits = new Map<number, number>();
+  const joined = new Joined();
+  const names = new Map<string, string>();
+  const find = anchored(store);
+  const base = (statement: StoredStatement) => (splits.has(statement.row) ? `split:${statement.row}` : baseGroup(statement, of));
+  for (const ruling of rulings) {
+    if (ruling.kind !== "split" || ruling.gathering !== of) continue;
+    const statement = await find(ruling.anchor);
+    const group = statement && baseGroup(statement, of);
+    if (statement && group) splits.set(statement.row, Number(group));
+  }
+  for (const ruling of rulings) {
+    if (ruling.kind !== "merge" || ruling.gathering !== of) continue;
+    const [one, other] = [await find(ruling.anchor), await find(ruling.with)].map((found) => found && base(found));
+    if (one && other) joined.join(one, other);
+  }
+  for (const ruling of rulings) {
+    if (ruling.kind !== "name" || ruling.gathering !== of) continue;
+    const statement = await find(ruling.anchor);
+    const group = statement && base(statement);
+    if (group) names.set(joined.first(group), ruling.name);
+  }
+  return {
+    groupOf(statement) {
+      const group = base(statement);
+      return group === null ? null : joined.first(group);
+    },
+    foundersOf: (group) => joined.all(group).map((name) => splits.get(Number(name.replace("split:", ""))) ?? Number(name)),
+    nameOf: (group) => names.get(joined.first(group)) ?? null,
+  };
+}
+
+function baseGroup(statement: StoredStatement, of: GatheringName): string | null {
+  const founder = of === "origin" ? statement.report.origin : statement.groups[of];
+  return founder === null ? null : String(founder);
+}
+
+/** Looks up what an anchor holds, each once. */
+function anchored(store: Pick<Store, "statements" | "reports">): (anchor: Anchor) => Promise<StoredStatement | null> {
+  const known = new Map<string, readonly StoredStatement[]>();
+  return async (anchor) => {
+    let statements = known.get(anchor.report);
+    if (!statements) {
+      const reports = await store.reports({ identities: [anchor.report] });
+      statements = await store.statements({ reports: reports.map(({ row }) => row), rejected: true });
+      known.set(anchor.report, statements);
+    }
+    return statements.find((statement) => holds(anchor, statement)) ?? null;
+  };
+}
+
+/** Groups that are one; of several names the least stands for all, so that the order of joining does not matter. */
+class Joined {
+  readonly #sets = new Map<string, Set<string>>();
+
+  join(one: string, other: string): void {
+    const all = new Set([...this.all(one), ...this.all(other)]);
+    for (const name of all) this.#sets.set(name, all);
+  }
+
+  all(name: string): readonly string[] {
+    return [...(this.#sets.get(name) ?? [name])].sort();
+  }
+
+  first(name: string): string {
+    return this.all(name)[0] ?? name;
+  }
+}
