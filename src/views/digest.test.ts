@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { wholeText } from "../text/index.js";
-import { digest, type Line } from "./digest.js";
+import { digest } from "./digest.js";
 import { DEADLOCK, DENIAL, MEETING, PLAN, REPORT, RIVAL_TOLL, SHELLING, STANCE, STATEMENTS, TOLL, UNHURT } from "./fixtures/statements.js";
+import type { Line } from "./line.js";
 
 const shown = digest(REPORT, STATEMENTS);
 const lines = shown.sections.flatMap((section) => section.groups.flatMap((group) => group.lines));
