@@ -24,6 +24,7 @@ const PACKAGES = {
   undici: ["intake"],
   "onnxruntime-node": ["language"],
   "@photostructure/sqlite": ["record"],
+  stemmer: ["record"],
   "cli-progress": ["cli"],
   commander: ["cli"],
   picocolors: ["cli"],
