@@ -1,5 +1,6 @@
 import type { Intake } from "../intake/index.js";
 import type { Pool, ReaderOptions } from "../reading/index.js";
+import type { OpenRecord } from "../record/index.js";
 import type { Engine } from "../views/index.js";
 
 /** What the command line needs of the world. */
@@ -12,6 +13,12 @@ export interface Context {
   readonly knowledge: string;
   /** The day by the clock, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The time by the clock, ISO 8601, UTC. */
+  readonly now: () => string;
+  /** Who uses it, as the system calls them. */
+  readonly user: string;
+  /** Opens a record; fails with `record-missing` where there is none and none is to be created. */
+  readonly openRecord: (path: string, options?: { readonly create: boolean }) => Promise<OpenRecord>;
   /** Cores that may be used. */
   readonly cores: number;
   readonly intake: (inputs: readonly string[], options: { readonly published?: string | undefined }) => AsyncIterable<Intake>;

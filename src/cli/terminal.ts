@@ -2,7 +2,7 @@ import pico from "picocolors";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { Status } from "../statement/index.js";
-import type { Digest, Group, Line, Piece, Section } from "../views/index.js";
+import { type Digest, type Group, type Line, type Piece, type Section, STATUS_WORDING } from "../views/index.js";
 
 /** How a digest is shown: columns (at least 40) and whether in colour. */
 export interface Look {
@@ -16,7 +16,7 @@ export const WIDEST = 100;
 /** Below this the status stands on the line of what is said, not in a column of its own. */
 const COLUMNS_FROM = 60;
 const STATUS_COLUMN = 12;
-const MARGIN = 2;
+export const MARGIN = 2;
 
 type Paint = ReturnType<typeof pico.createColors>;
 
@@ -75,7 +75,12 @@ const BEFORE: Readonly<Record<Piece["role"], string>> = {
 };
 
 function whatIsSaid(line: Line, paint: Paint): string {
-  return line.pieces.map(({ role, text }) => BEFORE[role] + piecePaint(role, paint)(together(plain(text)))).join("");
+  return piecesText(line.pieces, paint);
+}
+
+/** What is said, in one line: the key, the parties, the details. */
+export function piecesText(pieces: readonly Piece[], paint: Paint): string {
+  return pieces.map(({ role, text }) => BEFORE[role] + piecePaint(role, paint)(together(plain(text)))).join("");
 }
 
 function piecePaint(role: Piece["role"], paint: Paint): (text: string) => string {
@@ -83,12 +88,18 @@ function piecePaint(role: Piece["role"], paint: Paint): (text: string) => string
   return role === "unnamed" ? paint.dim : String;
 }
 
-function quoted({ quote }: Line, paint: Paint): string {
+export function quoted({ quote }: Pick<Line, "quote">, paint: Paint): string {
   return `${paint.dim(`“${plain(quote.before)}`)}${paint.underline(plain(quote.head))}${paint.dim(`${plain(quote.after)}”`)}`;
 }
 
-function claimed({ claim }: Line, paint: Paint): string {
+export function claimed({ claim }: Pick<Line, "claim">, paint: Paint): string {
   return `—${HOLD}${claim.own ? paint.dim(together(claim.text)) : paint.cyan(together(plain(claim.text)))}`;
+}
+
+/** The mark and the word of a status. */
+export function statusText(status: Status, paint: Paint): string {
+  const { mark, label } = STATUS_WORDING[status];
+  return statusPaint(status, paint)(`${mark} ${label}`);
 }
 
 /** No colour praises or blames: green and red mean good and bad to too many. */
@@ -116,7 +127,7 @@ function together(text: string): string {
   return stringWidth(text) <= SHORT ? text.replaceAll(" ", HOLD) : text;
 }
 
-function wrap(text: string, width: number, indent: number): readonly string[] {
+export function wrap(text: string, width: number, indent: number): readonly string[] {
   const lines = wrapAnsi(text, width - indent, { hard: true })
     .replaceAll(HOLD, " ")
     .split("\n");
@@ -124,6 +135,6 @@ function wrap(text: string, width: number, indent: number): readonly string[] {
 }
 
 /** One line of visible characters: what a text brings along must not move the cursor, colour the screen or turn the writing round. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\s+/gu, " ").replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
 }

@@ -23,7 +23,7 @@ export interface Added {
 const STATEMENT_GATHERINGS = ["happening", "count", "issue"] as const satisfies readonly GatheringName[];
 
 /** A record that is kept: reports come in, analysts decide, and what belongs together is gathered as they do. */
-export class Record {
+export class OpenRecord {
   constructor(
     readonly store: Store,
     private readonly derivations: Derivations,

@@ -46,10 +46,11 @@ export function partyKeys(party: PartyMention): readonly string[] {
   return party.collective_of ? [`of:${party.collective_of}`, name] : [name];
 }
 
-/** Keys of a place: its id and its country's (`country:EG`); `name:` and the folded name where no list knows it. */
+/** Keys of a place: its id, its country's (`country:EG`), and `name:` with the folded names, that of the lists and that of the report. */
 export function placeKeys({ place, ...mention }: PlaceMention): readonly string[] {
   if (!place) return [nameKey(mention)];
-  return place.country === null ? [place.id] : [...new Set([place.id, `country:${place.country}`])];
+  const country = place.country === null ? [] : [`country:${place.country}`];
+  return [...new Set([place.id, ...country, nameKey({ is: place.name }), nameKey(mention)])];
 }
 
 /** `name:` and the name in small letters, without accents, articles and punctuation. */

@@ -1,0 +1,79 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Context } from "../context.js";
+import { knowledgeOption } from "../knowledge-option.js";
+import { NARROWEST } from "../terminal.js";
+
+/** Where the record lies. */
+export interface RecordChoice {
+  readonly record: string;
+}
+
+/** How a listing is shown. */
+export interface Shown {
+  readonly format: ListingFormat;
+  readonly width?: number;
+  readonly color: boolean;
+  readonly limit: number;
+}
+
+/** Which statements a listing is made of. */
+export interface Filters {
+  readonly actor?: readonly string[];
+  readonly by?: readonly string[];
+  readonly claimant?: readonly string[];
+  readonly type?: readonly string[];
+  readonly status?: readonly string[];
+  readonly place?: readonly string[];
+  readonly outlet?: readonly string[];
+  readonly from?: string;
+  readonly until?: string;
+  readonly knowledge?: string;
+}
+
+export const LISTING_FORMATS = ["text", "json", "csv"] as const;
+export type ListingFormat = (typeof LISTING_FORMATS)[number];
+
+/** The record's file where neither the command nor the environment names one. */
+const RECORD = "rapporteur.record";
+
+export function withRecord(command: Command, context: Context): Command {
+  return command.addOption(
+    new Option("-r, --record <file>", "the record (RAPPORTEUR_RECORD sets it for good)").default(
+      context.environment.RAPPORTEUR_RECORD ?? RECORD,
+    ),
+  );
+}
+
+export function withListing(command: Command, context: Context): Command {
+  return withRecord(command, context)
+    .addOption(new Option("-f, --format <format>", "text for people, json and csv for programs").choices(LISTING_FORMATS).default("text"))
+    .option("-n, --limit <n>", "at most so many entries", wholeNumber, 50)
+    .option("-w, --width <columns>", `columns of the text, at least ${NARROWEST} (default: the terminal's)`, wholeNumber)
+    .option("--no-color", "leave the text's colours out");
+}
+
+export function withFilters(command: Command, context: Context): Command {
+  return withListing(command, context)
+    .option("--actor <who...>", "with this actor in any role: name or id; a state with its organs")
+    .option("--by <who...>", "done by this actor")
+    .option("--claimant <who...>", "said by this actor")
+    .option("--type <type...>", "of this type: ASSAULT, CONSULT …, killed, displaced …, talks, truce …")
+    .option("--status <status...>", "happened, ongoing, planned, possible or negated")
+    .option("--place <place...>", "at this place: name, or two letters for a country")
+    .option("--outlet <outlet...>", "in reports of this outlet")
+    .option("--from <day>", "from this day on, YYYY-MM-DD", day)
+    .option("--until <day>", "up to this day, YYYY-MM-DD", day)
+    .addOption(knowledgeOption(context.environment));
+}
+
+export function wholeNumber(written: string): number {
+  if (!/^\d{1,6}$/.test(written) || written === "0") throw new InvalidArgumentError("It has to be a whole number, 1 or more.");
+  return Number(written);
+}
+
+export function day(written: string): string {
+  const time = Date.parse(`${written}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written)
+    throw new InvalidArgumentError("It has to be a day of the calendar, YYYY-MM-DD.");
+  return written;
+}
