@@ -7,7 +7,7 @@ import type { StoredStatement } from "./stored.js";
 export interface Told extends Pick<StoredStatement, "row" | "statement" | "index" | "order"> {
   readonly vectors: StatementVectors;
   readonly identity: string;
-  readonly report: { readonly outlet: string | null; readonly published: string | null };
+  readonly report: { readonly outlet: string | null; readonly published: string | null; readonly headline: string };
 }
 
 /** A report as copies are found: its current revision. */

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { Failure, wholeText } from "../text/index.js";
 import { holds } from "./decisions/anchor.js";
-import { correct } from "./decisions/correct.js";
 import type { Decision, Ruling } from "./decisions/decision.js";
+import { aliasKeys, standing, verdict } from "./decisions/verdict.js";
 import type { Derivations } from "./derive.js";
 import type { Entry } from "./entry.js";
 import { gather } from "./gather/gather.js";
 import { type GatheringName, type Item, orderOf } from "./gather/gathering.js";
-import { indexOf } from "./statement-index.js";
+import { indexOf, nameKey } from "./statement-index.js";
 import type { Change, NewDecision, Store } from "./store.js";
 import type { Moment, StoredStatement } from "./stored.js";
 
@@ -32,16 +32,16 @@ export class OpenRecord {
   /** Adds entries as one change: all of them, or none. `at`: the time by the clock, ISO 8601, UTC. */
   async add(entries: readonly Entry[], at: string): Promise<readonly Added[]> {
     return this.store.write(at, async (change) => {
-      const decisions = (await change.decisions()).filter(({ undone }) => undone === null);
+      const rulings = standing(await change.decisions());
       const added: Added[] = [];
       const moved: Moved = { came: [], put: [], gone: [] };
-      for (const entry of entries) added.push(await this.#addOne(change, entry, decisions, moved));
+      for (const entry of entries) added.push(await this.#addOne(change, entry, rulings, moved));
       await this.#gather(change, moved);
       return added;
     });
   }
 
-  /** Fails with `not-in-record` where the statement that it rules on is not there, with `bad-correction` where it cannot be so. */
+  /** Puts a decision on record and does as it says; fails with `bad-correction` where a field cannot be so. */
   async decide(decision: NewDecision, at: string): Promise<Decision> {
     return this.store.write(at, async (change) => {
       const made = await change.putDecision(decision);
@@ -70,7 +70,7 @@ export class OpenRecord {
     return before;
   }
 
-  async #addOne(change: Change, entry: Entry, decisions: readonly Decision[], moved: Moved): Promise<Added> {
+  async #addOne(change: Change, entry: Entry, rulings: readonly Ruling[], moved: Moved): Promise<Added> {
     const { report, identity, original, engine } = entry;
     const hash = createHash("sha256").update(wholeText(report), "utf8").digest("hex");
     const put = await change.putReport({ identity, report, hash, original });
@@ -85,39 +85,34 @@ export class OpenRecord {
     const gone = await change.withdrawSuperseded(put.report);
     moved.gone.push(...gone);
     if (put.kind !== "known") moved.came.push({ row: put.report, order: orderOf(report.published, identity, hash), report });
-    const decided = decisions.some(({ ruling }) => "anchor" in ruling && ruling.anchor.report === identity);
     const standing = new Set(rows.filter((row) => !gone.includes(row)));
-    if (decided) {
-      moved.put.push(...(await this.#decided(change, await change.statements({ rows: [...standing], rejected: true }), decisions)));
-    } else {
-      for (const [i, row] of rows.entries()) {
-        const one = read[i];
-        if (one && standing.has(row)) moved.put.push({ row, ...one, identity, report });
-      }
+    const aliases = new Set(aliasKeys(rulings));
+    const ruled = rulings.some((ruling) => "anchor" in ruling && ruling.anchor.report === identity);
+    const again: number[] = [];
+    for (const [i, row] of rows.entries()) {
+      const one = read[i];
+      if (!one || !standing.has(row)) continue;
+      if (ruled || one.index.parties.some(({ key }) => aliases.has(key))) again.push(row);
+      else moved.put.push({ row, ...one, identity, report });
     }
+    if (again.length > 0)
+      moved.put.push(...(await this.#decided(change, await change.statements({ rows: again, rejected: true }), rulings)));
     const kind = put.kind === "known" ? "reread" : put.kind;
     return { kind, report: report.id, statements: rows.length, withdrawn: gone.length };
   }
 
-  /** Decides anew what stands of the statements that a ruling holds, and gathers them anew. */
+  /** Decides anew what stands of the statements that a ruling is about, and gathers them anew. */
   async #applyTo(change: Change, ruling: Ruling): Promise<void> {
-    if (!("anchor" in ruling)) return;
-    const reports = await change.reports({ identities: [ruling.anchor.report] });
-    const statements = await change.statements({ reports: reports.map(({ row }) => row), rejected: true });
-    const held = statements.filter((statement) => holds(ruling.anchor, statement));
-    const decisions = (await change.decisions()).filter(({ undone }) => undone === null);
-    const put = await this.#decided(change, held, decisions);
+    const held = await heldBy(change, ruling);
+    const put = await this.#decided(change, held, standing(await change.decisions()));
     await this.#gather(change, { came: [], put, gone: held.map(({ row }) => row) });
   }
 
   /** Writes what the decisions make of these statements, and gives those that stand: not the rejected ones. */
-  async #decided(change: Change, statements: readonly StoredStatement[], decisions: readonly Decision[]): Promise<Moved["put"]> {
+  async #decided(change: Change, statements: readonly StoredStatement[], rulings: readonly Ruling[]): Promise<Moved["put"]> {
     const put: Moved["put"] = [];
     for (const stored of statements) {
-      const rulings = decisions.map(({ ruling }) => ruling).filter((ruling) => "anchor" in ruling && holds(ruling.anchor, stored));
-      const statement = rulings.reduce((made, ruling) => (ruling.kind === "correct" ? correct(made, ruling.fields) : made), stored.read);
-      const verdict = rulings.findLast(({ kind }) => kind === "accept" || kind === "reject")?.kind;
-      const decided = verdict === undefined ? null : verdict === "accept" ? "accepted" : "rejected";
+      const { statement, decided } = verdict(stored, rulings);
       const index = indexOf(statement, stored.report.published);
       await change.putDecided(stored.row, statement === stored.read ? null : statement, index, decided);
       if (decided !== "rejected") put.push({ ...stored, statement, index, identity: stored.report.identity });
@@ -135,6 +130,17 @@ export class OpenRecord {
       await gather(change, gathering, { put: items, remove: gone.filter((row) => !kept.has(row)) });
     }
   }
+}
+
+/** The statements that a ruling changes. */
+async function heldBy(change: Change, ruling: Ruling): Promise<readonly StoredStatement[]> {
+  if (ruling.kind === "alias") {
+    // What the alias has made an actor of is found by the actor when it is taken back.
+    return change.statements({ parties: [nameKey({ is: ruling.name }), ruling.actor.id], rejected: true });
+  }
+  const reports = await change.reports({ identities: [ruling.anchor.report] });
+  const statements = await change.statements({ reports: reports.map(({ row }) => row), rejected: true });
+  return statements.filter((statement) => holds(ruling.anchor, statement));
 }
 
 /** What a change brings to the gatherings: reports, statements that stand, rows of statements that may stand no more. */

@@ -30,7 +30,7 @@ export type Ruling =
   /** What the thing that this statement belongs to is called. */
   | { readonly kind: "name"; readonly gathering: GatheringName; readonly anchor: Anchor; readonly name: string }
   /** A name stands for this actor, wherever the lists do not know it. */
-  | { readonly kind: "alias"; readonly name: string; readonly actor: string };
+  | { readonly kind: "alias"; readonly name: string; readonly actor: NonNullable<PartyMention["actor"]> };
 
 /** Fields that can be put right; whatever they say, the words stay those of the report. */
 export interface Correction {
