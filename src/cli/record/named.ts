@@ -1,0 +1,29 @@
+import type { Store, StoredReport, StoredStatement } from "../../record/index.js";
+import { Failure } from "../../text/index.js";
+
+/** `report-id#e120`, and `report-id@2#e120` for the second revision. */
+const STATEMENT = /^(.+?)(?:@(\d+))?#([efc]\d+)$/;
+
+/** The statement of this name, withdrawn and rejected ones too. Fails with `not-in-record`. */
+export async function statementNamed(store: Store, id: string): Promise<StoredStatement> {
+  const [, report] = STATEMENT.exec(id) ?? [];
+  if (report === undefined)
+    throw new Failure("not-in-record", `“${id}” names no statement; names look like report#e120 and stand at the end of each line`);
+  const { row } = await reportNamed(store, report);
+  const all = await store.statements({ reports: [row], rejected: true, withdrawn: true });
+  const found = all.filter((statement) => statement.id === id);
+  const one = found.find(({ withdrawn }) => withdrawn === null) ?? found.at(-1);
+  if (!one)
+    throw new Failure(
+      "not-in-record",
+      `the record has no statement ${id}; the report has ${all.length}: \`rapporteur show ${report}\` lists them`,
+    );
+  return one;
+}
+
+/** The report of this id. Fails with `not-in-record`. */
+export async function reportNamed(store: Store, id: string): Promise<StoredReport> {
+  const [report] = await store.reports({ ids: [id] });
+  if (!report) throw new Failure("not-in-record", `the record has no report ${id}; \`rapporteur search\` finds reports by their words`);
+  return report;
+}
