@@ -2,9 +2,9 @@ import type { Intake } from "../intake/index.js";
 import type { Failure } from "../text/index.js";
 import type { Context } from "./context.js";
 import { NOT_READ, PARTLY_READ, READ } from "./exit-status.js";
+import { lookOf } from "./look.js";
 import { type OutputFormat, openOutput } from "./output.js";
 import { openProgress } from "./progress.js";
-import { type Look, NARROWEST, WIDEST } from "./terminal.js";
 import { OutputClosed, write } from "./write.js";
 
 export interface ReadOptions {
@@ -72,13 +72,6 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
 
 function reportOf(item: Intake) {
   return item.kind === "report" ? item.report : null;
-}
-
-/** Colour and width as the terminal allows them; plain where the output goes elsewhere. */
-function lookOf(options: ReadOptions, { stdout, environment }: Context): Look {
-  const forbidden = !options.color || Boolean(environment.NO_COLOR) || environment.TERM === "dumb";
-  const width = options.width ?? (stdout.isTTY ? stdout.columns : undefined) ?? 80;
-  return { width: Math.min(Math.max(width, NARROWEST), options.width ?? WIDEST), colour: stdout.isTTY === true && !forbidden };
 }
 
 function summary(misses: readonly Miss[], missed: number, read: number): string {

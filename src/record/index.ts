@@ -4,6 +4,7 @@ export type { Engine, Entry } from "./entry.js";
 export { GATHERINGS, type GatheringName } from "./gather/gathering.js";
 export type { ReportQuery, StatementQuery } from "./query.js";
 export { type Added, OpenRecord } from "./record.js";
+export { sameGroup } from "./same-group.js";
 export { nameKey } from "./statement-index.js";
 export type { Store } from "./store.js";
 export type { Moment, StoredReport, StoredStatement } from "./stored.js";

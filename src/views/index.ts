@@ -6,4 +6,6 @@ export { type Digest, digest, type Group, type Section } from "./digest.js";
 export type { Claim, Line, Piece } from "./line.js";
 export { type Cite, citeOf, type ListEntry, type Listing, listingCsv, listingJson, STATEMENT_COLUMNS, statementEntry } from "./listing.js";
 export type { Quote } from "./quote.js";
+export { reportCard, statementCard } from "./report-card.js";
+export { searchListing } from "./search.js";
 export { STATUS_WORDING } from "./wording.js";

@@ -1,0 +1,22 @@
+import { type Listing, listingCsv, listingJson } from "../../views/index.js";
+import type { Context } from "../context.js";
+import { lookOf } from "../look.js";
+import { write } from "../write.js";
+import { listingText } from "./listing-text.js";
+import type { Shown } from "./options.js";
+
+/** Writes a listing in the format that was asked for; `nothing` is what the text says of an empty one. */
+export async function printListing(listing: Listing, options: Shown, context: Context, nothing: string): Promise<void> {
+  await write(context.stdout, inFormat(listing, options, context, nothing));
+}
+
+function inFormat(listing: Listing, options: Shown, context: Context, nothing: string): string {
+  switch (options.format) {
+    case "text":
+      return listingText(listing, lookOf(options, context), nothing);
+    case "json":
+      return `${JSON.stringify(listingJson(listing), null, 2)}\n`;
+    case "csv":
+      return listingCsv(listing);
+  }
+}
