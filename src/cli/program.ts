@@ -6,6 +6,7 @@ import { NOT_READ, READ } from "./exit-status.js";
 import { knowledgeOption } from "./knowledge-option.js";
 import { FORMATS } from "./output.js";
 import { type ReadOptions, readInputs } from "./read.js";
+import { addRecordCommands } from "./record/index.js";
 import { NARROWEST } from "./terminal.js";
 
 const EXAMPLES = `
@@ -60,9 +61,11 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       status = await readInputs(inputs, options, context);
     });
-  addActorCommands(program, context, (given) => {
+  const done = (given: number) => {
     status = given;
-  });
+  };
+  addRecordCommands(program, context, done);
+  addActorCommands(program, context, done);
   try {
     await program.parseAsync(argv, { from: "user" });
     return status;

@@ -7,4 +7,4 @@ export { type Added, OpenRecord } from "./record.js";
 export { sameGroup } from "./same-group.js";
 export { nameKey } from "./statement-index.js";
 export type { Store } from "./store.js";
-export type { Moment, StoredReport, StoredStatement } from "./stored.js";
+export type { Moment, StoredReport, StoredRevision, StoredStatement } from "./stored.js";
