@@ -52,7 +52,7 @@ export function score(
   return run.stdout.trimEnd();
 }
 
-function reportOf({ id, source, published, published_known, headline, text }: Annotated): Report {
+export function reportOf({ id, source, published, published_known, headline, text }: Annotated): Report {
   return {
     id,
     headline: headline ?? "",

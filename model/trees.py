@@ -1,5 +1,5 @@
-"""Grows the trees that choose arguments and referents: `python trees.py arguments|referents LEARN OUT` reads what arguments.ts or referents.ts wrote into
-LEARN and writes OUT (.json): the names of the features and each tree's splits and leaves, as src/forest reads them."""
+"""Grows the trees that choose arguments and referents and that gather happenings: `python trees.py arguments|referents|happenings LEARN OUT` reads what
+arguments.ts, referents.ts or happenings.ts wrote into LEARN and writes OUT (.json): the names of the features and each tree's splits and leaves, as src/forest reads them."""
 import json
 import sys
 from collections import defaultdict
@@ -10,7 +10,7 @@ import numpy as np
 
 ROLES = ["by", "to", "where", "claimant"]
 WORDS_APART = "words apart"
-ROUNDS = {"arguments": 250, "referents": 200}
+ROUNDS = {"arguments": 250, "referents": 200, "happenings": 80}
 SETTINGS = {
     "objective": "binary", "learning_rate": 0.05, "num_leaves": 15, "min_data_in_leaf": 40, "feature_fraction": 0.4, "bagging_fraction": 0.8,
     "bagging_freq": 1, "lambda_l2": 5, "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True,
@@ -28,8 +28,8 @@ def rows(path: Path, first: int) -> tuple[list[list[str]], np.ndarray]:
     return heads, np.array(values)
 
 
-def grow(values: np.ndarray, right: np.ndarray, features: list[str], rounds: int) -> dict:
-    model = lightgbm.train(SETTINGS, lightgbm.Dataset(values, right), rounds)
+def grow(values: np.ndarray, right: np.ndarray, features: list[str], rounds: int, **settings) -> dict:
+    model = lightgbm.train({**SETTINGS, **settings}, lightgbm.Dataset(values, right), rounds)
     return {"features": features, "trees": [flat(t["tree_structure"]) for t in model.dump_model()["tree_info"]]}
 
 
@@ -90,6 +90,13 @@ def referents(folder: Path) -> dict:
     return grow(values, np.array([h[2] == "1" for h in heads], float), features, ROUNDS["referents"])
 
 
+def happenings(folder: Path) -> dict:
+    """Few pairs of few groups of reports: small trees, without what only one group of them knows."""
+    heads, values = rows(folder / "happenings.tsv", 4)
+    features = json.loads((folder / "happenings.json").read_text())
+    return grow(values, np.array([h[3] == "1" for h in heads], float), features, ROUNDS["happenings"], num_leaves=6)
+
+
 if __name__ == "__main__":
     what, learn, out = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    out.write_text(json.dumps({"arguments": arguments, "referents": referents}[what](learn), separators=(",", ":")) + "\n", encoding="utf-8")
+    out.write_text(json.dumps({"arguments": arguments, "referents": referents, "happenings": happenings}[what](learn), separators=(",", ":")) + "\n", encoding="utf-8")

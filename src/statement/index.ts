@@ -1,5 +1,7 @@
 export { assemble } from "./assemble.js";
+export { linked } from "./linked.js";
 export type { MeasureLexicon } from "./measure.js";
+export { placed } from "./placed.js";
 export type { Quantity, Resolvers, TimeTold } from "./resolvers.js";
 export type {
   ConditionStatement,

@@ -1,0 +1,22 @@
+import { type ForestFile, growForest } from "../../forest/index.js";
+import type { Derivation, Told } from "../derive.js";
+import { FEATURES } from "./compare.js";
+import { featuresOf, type HappeningFeatures, keysOf } from "./features.js";
+import { likenessBy } from "./likeness.js";
+import { pack, unpack } from "./pack.js";
+
+/** Chosen on corpus/groups/train by B³, each group of reports with trees that had not seen it. */
+const THRESHOLD = 0.4;
+const WINDOW = 16;
+
+/** How event statements are gathered by the happening that they tell of. `trees`: model/weights/happenings.json. */
+export function happenings(trees: ForestFile): Derivation<Told, HappeningFeatures> {
+  return {
+    gathering: { name: "happening", window: WINDOW, threshold: THRESHOLD, likeness: likenessBy(growForest(trees, FEATURES)), pack, unpack },
+    itemOf(told) {
+      const { row, order, statement } = told;
+      if (statement.kind !== "event") return null;
+      return { row, order, keys: keysOf(told, statement), features: featuresOf(told, statement) };
+    },
+  };
+}
