@@ -89,7 +89,14 @@ describe("LanguageEngine", () => {
   );
 
   test("an empty report has nothing", async () => {
-    expect(await engine.analyse({ headline: "", text: "" })).toEqual({ text: "\n", words: [], sentences: [], names: [], frames: [] });
+    expect(await engine.analyse({ headline: "", text: "" })).toEqual({
+      text: "\n",
+      words: [],
+      sentences: [],
+      names: [],
+      frames: [],
+      vectors: [],
+    });
   });
 
   test("a report gives the same bytes alone, after others, and in any order", async () => {

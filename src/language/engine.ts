@@ -9,6 +9,11 @@ import { batchWindows, makeWindows, type Window } from "./windows.js";
 
 export const THRESHOLDS: Thresholds = { statement: 0.5 };
 
+/** What the engine says of a report, and by word the direction that the encoder gives it where it stands. */
+export interface Encoded extends Analysis {
+  readonly vectors: readonly Float32Array[];
+}
+
 /** Report → words with syntax, names and frames. Deterministic: one report at a time, in fixed batches. */
 export class LanguageEngine {
   private constructor(
@@ -20,18 +25,19 @@ export class LanguageEngine {
     return new LanguageEngine(await Model.open(files), thresholds);
   }
 
-  async analyse(report: Pick<Report, "headline" | "text">): Promise<Analysis> {
+  async analyse(report: Pick<Report, "headline" | "text">): Promise<Encoded> {
     const whole = wholeText(report);
     return this.analyseSegments(whole, segment(report));
   }
 
   /** The same for text that is already split into sentences and words. */
-  async analyseSegments(whole: string, segments: readonly Segment[]): Promise<Analysis> {
+  async analyseSegments(whole: string, segments: readonly Segment[]): Promise<Encoded> {
     const windows = makeWindows(segments, whole, this.model.vocabulary);
     const outputs = await this.#read(windows);
     const words: Word[] = [];
     const names: Name[] = [];
     const frames: Frame[] = [];
+    const encoded: Float32Array[] = [];
     const spans = segments.flatMap((s) => s.words);
     for (const section of makeSections(windows)) {
       for (const window of section.windows) {
@@ -45,6 +51,7 @@ export class LanguageEngine {
         }
       }
       const vectors = section.windows.flatMap((w) => outputs.get(w)?.vectors ?? []);
+      encoded.push(...vectors);
       frames.push(
         ...findFrames(
           await this.model.readSection(vectors, section.sentence),
@@ -55,7 +62,7 @@ export class LanguageEngine {
         ),
       );
     }
-    return { text: whole, words, sentences: sentencesOf(segments), names, frames };
+    return { text: whole, words, sentences: sentencesOf(segments), names, frames, vectors: encoded };
   }
 
   async #read(windows: readonly Window[]): Promise<Map<Window, WindowOutputs>> {

@@ -4,6 +4,7 @@ import type { ForestFiles } from "../arguments/index.js";
 import { type Forest, growForest } from "../forest/index.js";
 import type { ModelFiles } from "../language/index.js";
 import { REFERENT_FEATURES } from "../resolve/index.js";
+import type { ProjectionFile } from "./embed.js";
 
 /**
  * Reads the model from its folder: words.onnx and statements.onnx (from another folder, if one is given), labels.json, lemmas.json, vocab.txt,
@@ -29,4 +30,9 @@ export async function readForestFiles(folder: string): Promise<ForestFiles> {
 /** Reads the trees that tell whom a description or pronoun stands for: referents.json of the model's folder. */
 export async function readReferents(folder: string): Promise<Forest> {
   return growForest(JSON.parse(await readFile(join(folder, "referents.json"), "utf8")), REFERENT_FEATURES);
+}
+
+/** Reads what makes embeddings of statements: vectors.json of the model's folder. */
+export async function readProjections(folder: string): Promise<ProjectionFile> {
+  return JSON.parse(await readFile(join(folder, "vectors.json"), "utf8"));
 }

@@ -5,8 +5,9 @@ import { assemble, type Resolvers } from "../statement/index.js";
 import { type Analysis, type Report, wholeText } from "../text/index.js";
 import { calendarOf } from "./calendar.js";
 import { dated } from "./dated.js";
+import { makeEmbed, spansOf } from "./embed.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
-import { readForestFiles, readModelFiles, readReferents } from "./model-files.js";
+import { readForestFiles, readModelFiles, readProjections, readReferents } from "./model-files.js";
 import type { Reader, Reading } from "./reader.js";
 
 /** Folders that the composition room hands in. */
@@ -30,12 +31,14 @@ export interface ReaderOptions {
 
 /** Opens the model and the knowledge, once, for any number of reports. */
 export async function openReader(paths: ReaderPaths, { thresholds, least, explain, knowledge: own }: ReaderOptions = {}): Promise<Reader> {
-  const [files, forestFiles, knowledge] = await Promise.all([
+  const [files, projections, forestFiles, knowledge] = await Promise.all([
     readModelFiles(paths.model),
+    readProjections(paths.model),
     readForestFiles(paths.model),
     readReferents(paths.model).then((referents) => readKnowledge(paths.knowledge, referents, own ?? null)),
   ]);
   const forests = growForests(forestFiles);
+  const embed = makeEmbed(projections);
   const engine = await LanguageEngine.open(files, { ...THRESHOLDS, ...thresholds });
   return {
     async read(undated: Report): Promise<Reading> {
@@ -46,7 +49,13 @@ export async function openReader(paths: ReaderPaths, { thresholds, least, explai
       const locator = makeLocator(analysis, knowledge.atlas);
       const dateline = readDateline(analysis.text, wholeText({ headline: report.headline, text: "" }).length, knowledge.atlas, locator);
       const filed = dateline ? { ...report, dateline } : report;
-      return { report: filed, statements: assemble(analysis, resolversOf(analysis, filed, knowledge, locator, times), explain) };
+      const statements = assemble(analysis, resolversOf(analysis, filed, knowledge, locator, times), explain);
+      const vectors = statements.map((statement) => embed(found, spansOf(statement, analysis.text)));
+      return { report: filed, statements, vectors };
+    },
+    async embed(report, spans) {
+      const found = await engine.analyse(report);
+      return spans.map((each) => embed(found, each));
     },
     close: () => engine.close(),
   };
