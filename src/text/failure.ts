@@ -34,6 +34,15 @@ export const FAILURE_CODES = [
   "unwritable",
   "bad-correction",
   "not-in-record",
+  "record-missing",
+  "record-exists",
+  "record-not-a-record",
+  "record-newer",
+  "record-corrupt",
+  "record-locked",
+  "record-read-only",
+  "record-full",
+  "record-unreadable",
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];
