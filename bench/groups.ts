@@ -1,8 +1,8 @@
 /**
  * How well the record tells which statements speak of the same happening and which figures count the same: B³ on corpus/groups, all groups of a half
- * gathered together, as in a record: `npm run bench:groups [-- train|dev] [--each]`. `given`: the statements are the annotator's, embedded by the
+ * gathered together, as in a record: `npm run bench:groups [-- train|dev] [--each] [--cache]`. `given`: the statements are the annotator's, embedded by the
  * program and their names linked by it; `found`: the program's own, those that meet annotated ones. Beside them three plain ways: every
- * statement alone, those of one type together, those of one type with the same head word together. `--each`: group by group.
+ * statement alone, those of one type together, those of one type with the same head word together. `--each`: group by group. `--cache`: reports are not read again that were read by an earlier run.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -16,7 +16,10 @@ import { happenings } from "../src/record/happenings/happenings.js";
 import { gatherAll } from "./groups/gathered.js";
 import { tellGroups } from "./groups/told.js";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { each: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { each: { type: "boolean", default: false }, cache: { type: "boolean", default: false } },
+});
 const splits = positionals.length > 0 ? (positionals as Split[]) : (["train", "dev"] as const);
 const trees = JSON.parse(readFileSync(at("../model/weights/happenings.json"), "utf8")) as ForestFile;
 
@@ -39,7 +42,7 @@ const kinds = [{ kind: "event", title: "happenings", ways: [...plain, gathered("
 console.log("B³".padEnd(34) + ["statements", "precision", "recall", "F1"].map((c) => c.padStart(11)).join(""));
 for (const split of splits) {
   const groups = loadGroups(split);
-  const told = await tellGroups(groups);
+  const told = await tellGroups(groups, values);
   const gold = new Map(groups.groups.flatMap((group) => [...goldOf(group)]));
   for (const { kind, title, ways } of kinds) {
     for (const source of ["given", "found"] as const) {

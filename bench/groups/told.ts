@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Groups } from "../../corpus/groups.js";
 import { type Annotated, at, reportOf, score } from "../../corpus/reading.js";
-import { openReader } from "../../src/reading/index.js";
+import { openReader, spansOf } from "../../src/reading/index.js";
 import type { Told } from "../../src/record/derive.js";
 import { orderOf } from "../../src/record/gather/gathering.js";
 import { indexOf } from "../../src/record/statement-index.js";
-import type { Statement } from "../../src/statement/index.js";
-import { EMBEDDING_LENGTH } from "../../src/text/index.js";
+import type { Statement, StatementVectors } from "../../src/statement/index.js";
+import { wholeText } from "../../src/text/index.js";
 import { openLinker } from "./annotated.js";
 
 /** The statements of groups as the record takes them, by name (`report#index` of the annotated statement that they are, or that they met). */
@@ -27,15 +27,36 @@ interface Kept {
 const CACHE = at("../.cache/groups");
 const paths = { model: at("../model/weights"), knowledge: at("../knowledge") };
 
-export async function tellGroups({ reports }: Groups): Promise<ToldGroups> {
+/** `cache`: whether reports that were read before are taken from .cache/groups, even if the program has changed since. */
+export async function tellGroups({ reports }: Groups, { cache = false } = {}): Promise<ToldGroups> {
   const all = [...reports.values()];
-  const given = await kept("given", all, async () => {
-    const linker = await openLinker(paths);
-    return { of: async (report) => bare(await linker.statements(report)), close: linker.close };
+  const given = await kept("given", all, cache, async () => {
+    const [linker, reader] = await Promise.all([openLinker(paths), openReader(paths)]);
+    return {
+      of: async (report) => {
+        const statements = await linker.statements(report);
+        const whole = wholeText({ headline: report.headline ?? "", text: report.text });
+        const vectors = await reader.embed(
+          reportOf(report),
+          statements.map((statement) => spansOf(statement, whole)),
+        );
+        return toKeep(statements, vectors);
+      },
+      close: async () => {
+        await linker.close();
+        await reader.close();
+      },
+    };
   });
-  const found = await kept("found", all, async () => {
+  const found = await kept("found", all, cache, async () => {
     const reader = await openReader(paths);
-    return { of: async (report) => bare((await reader.read(reportOf(report))).statements), close: () => reader.close() };
+    return {
+      of: async (report) => {
+        const { statements, vectors } = await reader.read(reportOf(report));
+        return toKeep(statements, vectors);
+      },
+      close: () => reader.close(),
+    };
   });
   const predicted = all.map((gold) => ({ gold, found: found.get(gold.id)?.statements ?? [] }));
   const meets = score(predicted, ["--pairs"])
@@ -76,22 +97,20 @@ function told(
   return all;
 }
 
-/** No vectors: nothing is like anything. */
-function bare(statements: readonly Statement[]): Kept {
-  const none = () => Array.from({ length: EMBEDDING_LENGTH }, () => 0);
-  return { statements, vectors: statements.map(() => ({ thing: none(), about: null })) };
+function toKeep(statements: readonly Statement[], vectors: readonly StatementVectors[]): Kept {
+  return { statements, vectors: vectors.map(({ thing, about }) => ({ thing: [...thing], about: about && [...about] })) };
 }
 
-/** What a reader makes of reports, from the last run where report and program's version are the same. */
 async function kept(
   what: string,
   reports: readonly Annotated[],
+  cache: boolean,
   open: () => Promise<{ of(report: Annotated): Promise<Kept>; close(): Promise<void> }>,
 ): Promise<ReadonlyMap<string, Kept>> {
   mkdirSync(CACHE, { recursive: true });
   const fileOf = (report: Annotated) =>
     join(CACHE, `${what}-${report.id}-${createHash("sha256").update(JSON.stringify(report)).digest("hex").slice(0, 12)}.json`);
-  const missing = reports.filter((report) => !existsSync(fileOf(report)));
+  const missing = reports.filter((report) => !cache || !existsSync(fileOf(report)));
   if (missing.length > 0) {
     const reader = await open();
     for (const report of missing) writeFileSync(fileOf(report), JSON.stringify(await reader.of(report)));
