@@ -43,8 +43,8 @@ export function conditionsOf(look: Look, query: StatementQuery): readonly Condit
     byTerm(look, query.by?.map(term.party), 1, ROLES.by),
     byTerm(look, query.to?.map(term.party), 1, ROLES.to),
     byTerm(look, query.claimants?.map(term.party), 1, ROLES.claimant),
-    byTerm(look, query.outlets?.map(term.outlet), 2),
     byType(look, query.types),
+    byOutlet(look, query.outlets),
   ];
   const match = query.text === undefined ? undefined : matchOf(query.text);
   if (posted.includes(null) || match === null) return null;
@@ -73,6 +73,18 @@ function byTerm(look: Look, names: readonly string[] | undefined, rank: number, 
       rows: sql(`SELECT p.row FROM posting p WHERE p.term IN (${numbers.join()}) AND ${inRole("p")}`),
       walk: { terms: numbers, rank, test: (alias) => sql(inRole(alias)) },
     },
+  };
+}
+
+function byOutlet(look: Look, outlets: readonly string[] | undefined): Condition | null | undefined {
+  if (!outlets) return undefined;
+  const numbers = outlets.flatMap((outlet) => look.terms.find(term.outlet(outlet)) ?? []);
+  if (numbers.length === 0) return null;
+  const wanted = list(outlets);
+  const rows = ofRevisions(sql(`SELECT row FROM revision WHERE outlet IN ${wanted.text}`, ...wanted.values));
+  return {
+    test: (alias) => sql(`EXISTS (SELECT 1 FROM statement s WHERE s.row = ${alias}.row AND s.outlet IN (${numbers.join()}))`),
+    find: { size: () => counted(look, rows), rows },
   };
 }
 
@@ -117,10 +129,10 @@ function standing(look: Look, { addedAfter, withdrawnAfter, asOf, withdrawn }: S
     conditions.push({ test: (alias) => sql(`${alias}.row < ?`, end) });
   }
   if (withdrawnAfter !== undefined) {
-    const rows = sql("SELECT row FROM statement WHERE withdrawn > ?", withdrawnAfter);
-    const until = asOf === undefined ? "" : ` AND s.withdrawn <= ${Math.trunc(asOf)}`;
+    const range = sql("withdrawn > ? AND withdrawn <= ?", withdrawnAfter, asOf ?? Number.MAX_SAFE_INTEGER);
+    const rows = sql(`SELECT row FROM statement WHERE ${range.text}`, ...range.values);
     conditions.push({
-      test: (alias) => sql(of(alias, `s.withdrawn > ?${until}`), withdrawnAfter),
+      test: (alias) => sql(of(alias, range.text), ...range.values),
       find: { size: () => counted(look, rows), rows },
     });
   } else if (!withdrawn) {
@@ -147,7 +159,8 @@ function firstRowAfter(db: Database, moment: number): number {
 function byPublication(look: Look, { publishedFrom, publishedUntil }: StatementQuery): readonly Condition[] {
   if (publishedFrom === undefined && publishedUntil === undefined) return [];
   const range = sql("published BETWEEN ? AND ?", ...rangeOf(publishedFrom, publishedUntil));
-  const rows = sql(`SELECT row FROM statement WHERE ${range.text}`, ...range.values);
+  const days = sql("published BETWEEN ? AND ?", publishedFrom ?? "", publishedUntil ?? "9999-12-31");
+  const rows = ofRevisions(sql(`SELECT row FROM revision WHERE ${days.text}`, ...days.values));
   return [
     {
       test: (alias) => sql(`EXISTS (SELECT 1 FROM statement s WHERE s.row = ${alias}.row AND s.${range.text})`, ...range.values),
@@ -158,21 +171,18 @@ function byPublication(look: Look, { publishedFrom, publishedUntil }: StatementQ
 
 function byMembership(look: Look, { rows, reports, groups }: StatementQuery): readonly Condition[] {
   const lists = [
-    ...(rows ? [list(rows)] : []),
+    ...(rows ? [joined([sql("SELECT value FROM"), list(rows)], " ")] : []),
     ...(reports ? [ofReports(list(reports))] : []),
     ...(groups ? [groups.of === "origin" ? ofReports(copies(list(groups.founders))) : ofGroups(groups.of, list(groups.founders))] : []),
   ];
-  return lists.map((rows) => ({
-    test: (alias) => sql(`${alias}.row IN ${rows.text}`, ...rows.values),
-    find: {
-      size: () => counted(look, sql(`SELECT 1 FROM ${rows.text}`, ...rows.values)),
-      rows: sql(`SELECT * FROM ${rows.text}`, ...rows.values),
-    },
+  return lists.map((found) => ({
+    test: (alias) => sql(`${alias}.row IN (${found.text})`, ...found.values),
+    find: { size: () => counted(look, found), rows: found },
   }));
 }
 
 function ofGroups(gathering: string, founders: Sql): Sql {
-  return sql(`(SELECT row FROM ${gathering}_item WHERE founder IN ${founders.text})`, ...founders.values);
+  return sql(`SELECT row FROM ${gathering}_item WHERE founder IN ${founders.text}`, ...founders.values);
 }
 
 /** Reports of an origin; one that was never gathered is its own. */
@@ -185,10 +195,13 @@ function copies(founders: Sql): Sql {
 }
 
 function ofReports(reports: Sql): Sql {
+  return ofRevisions(sql(`SELECT row FROM revision WHERE report IN ${reports.text}`, ...reports.values));
+}
+
+function ofRevisions(revisions: Sql): Sql {
   return sql(
-    `(SELECT s.row FROM revision v CROSS JOIN reading g ON g.revision = v.row CROSS JOIN statement s ON s.row >= g.first AND s.row < g.first + g.statements
-      WHERE v.report IN ${reports.text})`,
-    ...reports.values,
+    `SELECT s.row FROM reading g CROSS JOIN statement s ON s.row >= g.first AND s.row < g.first + g.statements WHERE g.revision IN (${revisions.text})`,
+    ...revisions.values,
   );
 }
 

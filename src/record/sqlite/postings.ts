@@ -8,23 +8,22 @@ export interface Posted {
   readonly row: number;
   readonly at: Pick<Facets, "day" | "facets">;
   readonly index: StatementIndex;
-  readonly outlet: string | null;
 }
 
-export function post(db: Database, terms: Terms, { row, at, index, outlet }: Posted): void {
-  for (const [name, roles] of postingsOf(index, outlet)) {
+export function post(db: Database, terms: Terms, { row, at, index }: Posted): void {
+  for (const [name, roles] of postingsOf(index)) {
     db.run("INSERT INTO posting (term, day, row, facets) VALUES (?, ?, ?, ?)", terms.put(name), at.day, row, at.facets | roles);
   }
 }
 
-export function unpost(db: Database, terms: Terms, { row, at, index, outlet }: Posted): void {
-  for (const name of postingsOf(index, outlet).keys()) {
+export function unpost(db: Database, terms: Terms, { row, at, index }: Posted): void {
+  for (const name of postingsOf(index).keys()) {
     db.run("DELETE FROM posting WHERE term = ? AND day = ? AND row = ?", terms.put(name), at.day, row);
   }
 }
 
-export function postWithdrawn(db: Database, terms: Terms, { row, at, index, outlet }: Posted): void {
-  for (const name of postingsOf(index, outlet).keys()) {
+export function postWithdrawn(db: Database, terms: Terms, { row, at, index }: Posted): void {
+  for (const name of postingsOf(index).keys()) {
     db.run(`UPDATE posting SET facets = facets | ${WITHDRAWN} WHERE term = ? AND day = ? AND row = ?`, terms.put(name), at.day, row);
   }
 }

@@ -40,21 +40,23 @@ export function putReading(
   const sheet = packSheet(statements);
   db.run("INSERT INTO sheet (reading, statements, vectors) VALUES (?, ?, ?)", reading, sheet.statements, sheet.vectors);
   const published = dayNumber(report.published);
+  const outlet = report.outlet === null ? null : terms.put(term.outlet(report.outlet));
   return statements.map(({ statement, index, order }, i) => {
     const row = first + i;
     const at = facetsOf(index, terms.put(term.type(index.type)), { withdrawn: false, rejected: false });
     db.run(
-      "INSERT INTO statement (row, reading, day, facets, published, first, last, suffix) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO statement (row, reading, day, facets, published, outlet, first, last, suffix) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       row,
       reading,
       at.day,
       at.facets,
       published,
+      outlet,
       at.first,
       at.last,
       order.slice(prefix.length),
     );
-    post(db, terms, { row, at, index, outlet: report.outlet });
+    post(db, terms, { row, at, index });
     db.run("INSERT INTO quote (rowid, words) VALUES (?, ?)", row, statement.quote);
     return row;
   });

@@ -76,7 +76,6 @@ export class Statements {
       row: row.row,
       at: { day: row.day, facets: row.facets },
       index: row.foundBy === null ? this.#line(row)[1] : JSON.parse(row.foundBy),
-      outlet: row.outlet,
     }));
   }
 

@@ -42,9 +42,8 @@ export class Terms {
 }
 
 /** The names that a statement is posted under, each with the roles of the party. */
-export function postingsOf(index: StatementIndex, outlet: string | null): ReadonlyMap<string, number> {
+export function postingsOf(index: StatementIndex): ReadonlyMap<string, number> {
   const postings = new Map<string, number>([[term.type(index.type), 0]]);
-  if (outlet !== null) postings.set(term.outlet(outlet), 0);
   for (const place of index.places) postings.set(term.place(place), 0);
   for (const { role, key } of index.parties) postings.set(term.party(key), (postings.get(term.party(key)) ?? 0) | ROLES[role]);
   return postings;

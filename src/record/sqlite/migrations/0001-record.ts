@@ -28,8 +28,8 @@ CREATE TABLE revision (
 CREATE INDEX revision_report ON revision (report);
 CREATE INDEX revision_id ON revision (id);
 CREATE INDEX revision_added ON revision (added);
-CREATE INDEX revision_published ON revision (published) WHERE newest;
-CREATE INDEX revision_outlet ON revision (outlet, published) WHERE newest;
+CREATE INDEX revision_published ON revision (published);
+CREATE INDEX revision_outlet ON revision (outlet, published);
 
 -- The text of a revision, deflated.
 CREATE TABLE body (revision INTEGER PRIMARY KEY REFERENCES revision (row), text BLOB NOT NULL) STRICT;
@@ -52,6 +52,9 @@ CREATE INDEX reading_added ON reading (added);
 -- The statements of a reading as they were read: a line of JSON each, deflated together; and their vectors.
 CREATE TABLE sheet (reading INTEGER PRIMARY KEY REFERENCES reading (row), statements BLOB NOT NULL, vectors BLOB NOT NULL) STRICT;
 
+-- Words that statements are found by, as numbers.
+CREATE TABLE term (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
 -- What statements are sorted and sifted by. first and last stand only where the thing spans more than facets can hold.
 CREATE TABLE statement (
   row INTEGER PRIMARY KEY,
@@ -59,19 +62,17 @@ CREATE TABLE statement (
   day INTEGER NOT NULL,
   facets INTEGER NOT NULL,
   published INTEGER NOT NULL,
+  outlet INTEGER REFERENCES term (id),
   first INTEGER,
   last INTEGER,
   withdrawn INTEGER REFERENCES moment (number),
   suffix TEXT NOT NULL
 ) STRICT;
 CREATE INDEX statement_day ON statement (day, facets);
-CREATE INDEX statement_published ON statement (published);
 CREATE INDEX statement_withdrawn ON statement (withdrawn) WHERE withdrawn IS NOT NULL;
 CREATE INDEX statement_long ON statement (day) WHERE (facets >> 10 & 63) = 63;
 
-CREATE TABLE term (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-
--- Statements by type, outlet, party and place, in the order of their days.
+-- Statements by type, party and place, in the order of their days.
 CREATE TABLE posting (
   term INTEGER NOT NULL,
   day INTEGER NOT NULL,
