@@ -8,4 +8,5 @@ export { type Cite, citeOf, type ListEntry, type Listing, listingCsv, listingJso
 export type { Quote } from "./quote.js";
 export { reportCard, statementCard } from "./report-card.js";
 export { searchListing } from "./search.js";
+export { timeline } from "./timeline.js";
 export { STATUS_WORDING } from "./wording.js";
