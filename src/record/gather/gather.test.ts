@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Items } from "./fixtures/items.js";
 import { gather } from "./gather.js";
 import type { Gathering, Item } from "./gathering.js";
+import { GatherMemory } from "./memory.js";
 
 /** Numbers are the more alike the nearer they are; those of unlike colour are never in one group. */
 interface Dot {
@@ -10,7 +11,7 @@ interface Dot {
   readonly red: boolean;
 }
 
-const dots: Gathering<Dot> = {
+const DOTS: Gathering<Dot> = {
   name: "happening",
   window: 3,
   threshold: 0.75,
@@ -25,13 +26,13 @@ function fromScratch(items: readonly Item<Dot>[]): ReadonlyMap<number, number> {
   const sorted = [...items].sort((a, b) => (a.order < b.order ? -1 : 1));
   sorted.forEach((item, i) => {
     const earlier = sorted.slice(0, i);
-    const latest = (key: string) => earlier.filter(({ keys }) => keys.includes(key)).slice(-dots.window);
+    const latest = (key: string) => earlier.filter(({ keys }) => keys.includes(key)).slice(-DOTS.window);
     const candidates = earlier.filter((other) => item.keys.some((key) => latest(key).includes(other)));
     const choices = [...new Set(candidates.map(({ row }) => groups.get(row)))].map((group) => {
-      const scores = candidates.filter(({ row }) => groups.get(row) === group).map((other) => dots.likeness(item.features, other.features));
+      const scores = candidates.filter(({ row }) => groups.get(row) === group).map((other) => DOTS.likeness(item.features, other.features));
       return { group, mean: scores.reduce((a, b) => a + b) / scores.length, vetoed: scores.includes(0) };
     });
-    const open = choices.filter(({ mean, vetoed }) => !vetoed && mean >= dots.threshold);
+    const open = choices.filter(({ mean, vetoed }) => !vetoed && mean >= DOTS.threshold);
     const best = open.find(({ mean }) => open.every((other) => other.mean <= mean));
     groups.set(item.row, best?.group ?? item.row);
   });
@@ -45,11 +46,15 @@ const dot = fc.record({
   features: fc.record({ at: fc.integer({ min: 0, max: 30 }), red: fc.boolean() }),
 });
 
-/** Batches of what comes and goes, rows and all; a row that comes again is replaced. */
+/**
+ * Batches of what comes and goes, rows and all; a row that comes again is replaced. Some changes are made by another program, some come to nothing, and
+ * after some the memory is not told that they were written.
+ */
 const batches = fc.array(
   fc.record({
     put: fc.uniqueArray(dot, { maxLength: 8, selector: ({ row }) => row }),
     remove: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 3 }),
+    fate: fc.constantFrom("written", "written", "written", "unsettled", "other program", "lost"),
   }),
   { maxLength: 8 },
 );
@@ -62,14 +67,20 @@ describe("gathering", () => {
   it("comes to the same groups in whatever batches things come and go", async () => {
     await fc.assert(
       fc.asyncProperty(batches, async (rounds) => {
-        const shelf = new Items();
+        let shelf = new Items();
+        const memory = new GatherMemory<Dot>(10);
         const standing = new Map<number, Item<Dot>>();
         const told = new Map<number, number>();
-        for (const round of rounds) {
-          const put = round.put.map(itemOf);
-          for (const row of round.remove) standing.delete(row);
+        for (const { put: dots, remove, fate } of rounds) {
+          const put = dots.map(itemOf);
+          const change = new Items(shelf);
+          const moves = await gather(change, DOTS, { put, remove }, fate === "other program" ? undefined : memory);
+          if (fate === "written") memory.settle(change.moment);
+          if (fate === "lost") continue;
+          shelf = change;
+          for (const row of remove) standing.delete(row);
           for (const item of put) standing.set(item.row, item);
-          for (const { row, from, to } of await gather(shelf, dots, { put, remove: round.remove })) {
+          for (const { row, from, to } of moves) {
             expect(told.get(row) ?? null).toBe(from);
             if (to === null) told.delete(row);
             else told.set(row, to);
@@ -88,14 +99,14 @@ describe("gathering", () => {
     const old = Array.from({ length: 50 }, (_, i) =>
       itemOf({ row: i + 1, day: 10 + i, keys: ["a"], features: { at: 5 * (i % 7), red: false } }),
     );
-    await gather(shelf, dots, { put: old, remove: [] });
+    await gather(shelf, DOTS, { put: old, remove: [] });
     let compared = 0;
     const likeness = (a: Dot, b: Dot) => {
       compared++;
-      return dots.likeness(a, b);
+      return DOTS.likeness(a, b);
     };
-    const counting: Gathering<Dot> = { ...dots, likeness };
+    const counting: Gathering<Dot> = { ...DOTS, likeness };
     await gather(shelf, counting, { put: [itemOf({ row: 99, day: 99, keys: ["a", "b"], features: { at: 3, red: false } })], remove: [] });
-    expect(compared).toBe(dots.window);
+    expect(compared).toBe(DOTS.window);
   });
 });

@@ -1,62 +1,53 @@
 import type { Change } from "../store.js";
-import type { Candidate } from "./choose.js";
+import { Bucket } from "./bucket.js";
 import type { Gathering, StoredItem } from "./gathering.js";
+import type { GatherMemory, Held } from "./memory.js";
 
 /** The part of a change that gathering needs. */
-export type ItemShelf = Pick<Change, "near" | "items" | "putItems" | "removeItems" | "regroup">;
+export type ItemShelf = Pick<Change, "moment" | "near" | "items" | "putItems" | "removeItems" | "regroup">;
 
 /** Where an item stands. */
-export type Placed = Pick<StoredItem, "row" | "order" | "keys">;
+type Placed = Pick<StoredItem, "row" | "order" | "keys">;
 
-/** The items around an item as the change has them so far; features are unpacked once. */
+/** The items around an item, from memory where that knows them, else from the store. */
 export class Neighbours<Features> {
-  readonly #features = new Map<number, Features>();
-  /** Groups that are no longer as the store has them. */
-  readonly #groups = new Map<number, number>();
-
   constructor(
     private readonly shelf: ItemShelf,
     private readonly gathering: Gathering<Features>,
+    private readonly memory: GatherMemory<Features>,
   ) {}
 
-  /** Moved items: founder's row by item's row. */
-  get moved(): ReadonlyMap<number, number> {
-    return this.#groups;
+  hold(stored: StoredItem): Held<Features> {
+    const known = this.memory.held(stored.row);
+    if (known) return known;
+    const { row, order, keys, group } = stored;
+    const held = { row, order, keys, group, features: this.gathering.unpack(stored.features) };
+    this.memory.hold(held);
+    return held;
   }
 
-  groupOf(item: StoredItem): number {
-    return this.#groups.get(item.row) ?? item.group;
+  /** The latest `window` earlier items under each of its keys (`before`), or the later ones of which it is such a candidate (`after`). */
+  async of(item: Placed, side: "before" | "after"): Promise<ReadonlySet<Held<Features>>> {
+    const found = new Set<Held<Features>>();
+    for (const key of item.keys) {
+      const near =
+        this.memory.bucket(key)?.near(side, item.order, this.gathering.window) ??
+        (await this.#fetch(key, item)).near(side, item.order, this.gathering.window) ??
+        [];
+      for (const one of near) found.add(one);
+    }
+    return found;
   }
 
-  move(row: number, group: number): void {
-    this.#groups.set(row, group);
-  }
-
-  featuresOf(item: StoredItem): Features {
-    const known = this.#features.get(item.row);
-    if (known !== undefined) return known;
-    const unpacked = this.gathering.unpack(item.features);
-    this.#features.set(item.row, unpacked);
-    return unpacked;
-  }
-
-  /** The latest `window` earlier items under each of its keys. */
-  async candidatesOf(item: Placed): Promise<readonly Candidate<Features>[]> {
-    const candidates: Candidate<Features>[] = [];
-    for (const found of await this.#around(item, "before"))
-      candidates.push({ order: found.order, group: this.groupOf(found), features: this.featuresOf(found) });
-    return candidates;
-  }
-
-  /** The later items of which it is a candidate. */
-  async dependentsOf(item: Placed): Promise<readonly StoredItem[]> {
-    return this.#around(item, "after");
-  }
-
-  async #around({ keys, order }: Placed, side: "before" | "after"): Promise<readonly StoredItem[]> {
+  /** The run around an item that the store has under the key. */
+  async #fetch(key: string, item: Placed): Promise<Bucket<Held<Features>>> {
     const { name, window } = this.gathering;
-    const found = new Map<number, StoredItem>();
-    for (const key of new Set(keys)) for (const item of await this.shelf.near(name, key, side, order, window)) found.set(item.row, item);
-    return [...found.values()];
+    const before = await this.shelf.near(name, key, "before", item.order, window);
+    const after = await this.shelf.near(name, key, "after", item.order, window);
+    const own = this.memory.held(item.row);
+    const things = [...before.toReversed().map((one) => this.hold(one)), ...(own ? [own] : []), ...after.map((one) => this.hold(one))];
+    const bucket = new Bucket(things, before.length < window, after.length < window);
+    this.memory.fill(key, bucket);
+    return bucket;
   }
 }
