@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, userInfo } from "node:os";
 import { fileURLToPath } from "node:url";
 import { run } from "./cli/index.js";
 import { intake } from "./intake/index.js";
 import { openPool } from "./reading/pool.js";
+import type { OpenRecord } from "./record/index.js";
 
 /** The progress display hides the cursor and stops lines from wrapping. */
 const AS_IT_WAS = "\x1b[?25h\x1b[?7h\n";
@@ -28,7 +29,16 @@ process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   knowledge: paths.knowledge,
   today: () => new Date().toISOString().slice(0, 10),
+  now: () => new Date().toISOString(),
+  user: userInfo().username,
+  openRecord,
   cores: availableParallelism(),
   intake: (inputs, options) => intake(inputs, { ...options, stdin: process.stdin, clock: () => new Date() }),
   openPool: (jobs, options) => openPool({ worker: at("./reading/worker.js"), paths, jobs, options }),
 });
+
+/** Loaded only by the commands that work on a record. */
+async function openRecord(path: string, options: { readonly create: boolean } = { create: false }): Promise<OpenRecord> {
+  const { openRecord: open } = await import("./record/open.js");
+  return open(path, { ...options, model: paths.model });
+}

@@ -62,12 +62,12 @@ export class OpenRecord {
     });
   }
 
-  /** Notes that this user has seen the record as it stands, and gives the moment of the visit before. */
-  async visit(user: string, at: string): Promise<Moment | null> {
+  /** Notes that this user has seen the record as it stands, and gives the moment of the visit before; the beginning where there was none. */
+  async visit(user: string, at: string): Promise<Moment> {
     const before = await this.store.lastVisit(user);
     const seen = await this.store.latest();
     if (seen.number > 0) await this.store.write(at, (change) => change.putVisit(user, seen.number));
-    return before;
+    return before ?? { number: 0, at: "" };
   }
 
   async #addOne(change: Change, entry: Entry, rulings: readonly Ruling[], moved: Moved): Promise<Added> {

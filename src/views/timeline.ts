@@ -1,4 +1,4 @@
-import type { Account, Contradiction, EventOnRecord, Happening, Page, Standing } from "../record/index.js";
+import type { Account, Contradiction, Course, EventOnRecord, Happening, Page, Standing } from "../record/index.js";
 import type { Status } from "../statement/index.js";
 import { dayWording } from "./days.js";
 import { lineOf } from "./line.js";
@@ -29,9 +29,7 @@ export function happeningEntry(
           ],
     notes: [
       ...(course.now === "disputed" ? ["disputed: some say it happened, others deny it"] : []),
-      ...(course.steps.length > 1
-        ? [course.steps.map(({ standing, published }) => `${published ? dayWording(published) : "day not known"} ${standing}`).join(" → ")]
-        : []),
+      ...courseNotes(course),
       ...happening.contradictions.filter(({ of }) => of !== "whether").map(contradictionWording),
       ...denials.map((account) => `denied by ${voiceName(account)}`),
       ...(reports > 1 ? [`${reports} reports, ${origins} independent ${origins === 1 ? "origin" : "origins"}`] : []),
@@ -51,6 +49,12 @@ export function happeningEntry(
     },
     cites: happening.statements.map(citeOf),
   };
+}
+
+/** How it came about, where that took more than one step. */
+export function courseNotes({ steps }: Course): readonly string[] {
+  if (steps.length < 2) return [];
+  return [steps.map(({ standing, published }) => `${published ? dayWording(published) : "day not known"} ${standing}`).join(" → ")];
 }
 
 /** How a course is shown by the marks of a statement; what is put off is ahead still, what is called off will not be. */

@@ -1,0 +1,113 @@
+import {
+  calendarIn,
+  changesSince,
+  countsIn,
+  Look,
+  type OpenRecord,
+  positionsIn,
+  processesIn,
+  type StatementQuery,
+} from "../../src/record/index.js";
+import {
+  calendarListing,
+  changesListing,
+  figuresListing,
+  positionsListing,
+  processesListing,
+  searchListing,
+  timeline,
+} from "../../src/views/index.js";
+import { Random } from "./random.js";
+import type { Seed } from "./seeds.js";
+
+export interface Answered {
+  readonly question: string;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** What a command asks, by the number of the run: everything up to the listing that it prints. */
+type Question = (record: OpenRecord, random: Random) => Promise<unknown>;
+
+const RUNS = 200;
+const LIMIT = 50;
+const WORLDS = 40;
+const NOBODY = { actor: () => null, state: () => null };
+
+/** Asks each question so many times, with other words, actors, places and days each time. */
+export async function askAll(record: OpenRecord, seeds: readonly Seed[]): Promise<readonly Answered[]> {
+  const answered: Answered[] = [];
+  for (const [question, ask] of Object.entries(questions(seeds))) {
+    const random = new Random(question);
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const begun = performance.now();
+      await ask(record, random);
+      times.push(performance.now() - begun);
+    }
+    times.sort((a, b) => a - b);
+    answered.push({ question, p50: times[RUNS / 2] ?? 0, p95: times[Math.floor(RUNS * 0.95)] ?? 0 });
+  }
+  return answered;
+}
+
+function questions(seeds: readonly Seed[]): Readonly<Record<string, Question>> {
+  const statements = seeds.flatMap((seed) => seed.statements);
+  const actors = statements.flatMap((s) => [...s.claimants, ...("by" in s ? s.by : [])].flatMap(({ actor }) => actor?.id ?? []));
+  const places = statements.flatMap(({ where }) => where?.place?.id ?? []);
+  const words = seeds.flatMap(({ report }) => report.text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu)?.slice(0, 20) ?? []);
+  const pick = <T>(of: readonly T[], random: Random) => of[random.below(of.length)] as T;
+  const world = (id: string, random: Random) => `${id}-${random.below(WORLDS)}`;
+  const actor = (random: Random) => ({ parties: [world(pick(actors, random), random)] });
+  const week = (random: Random): StatementQuery => {
+    const day = Date.UTC(2024, 0, 1) + random.below(700) * 86_400_000;
+    const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+    return { from: iso(day), until: iso(day + 6 * 86_400_000) };
+  };
+  return {
+    "search: words": async ({ store }, random) =>
+      searchListing(
+        { statements: await store.statements({ text: `${pick(words, random)} ${pick(words, random)}`, sort: "day", limit: LIMIT + 1 }) },
+        LIMIT,
+      ),
+    "search: one word": async ({ store }, random) =>
+      searchListing({ statements: await store.statements({ text: pick(words, random), sort: "day", limit: LIMIT + 1 }) }, LIMIT),
+    "search: word, actor": async ({ store }, random) =>
+      searchListing(
+        { statements: await store.statements({ text: pick(words, random), ...actor(random), sort: "day", limit: LIMIT + 1 }) },
+        LIMIT,
+      ),
+    "search: type, place": async ({ store }, random) =>
+      searchListing(
+        {
+          statements: await store.statements({
+            types: ["ASSAULT"],
+            places: [world(pick(places, random), random)],
+            sort: "day",
+            limit: LIMIT + 1,
+          }),
+        },
+        LIMIT,
+      ),
+    "search --reports": async ({ store }, random) =>
+      searchListing({ reports: await store.reports({ text: `${pick(words, random)} ${pick(words, random)}`, limit: LIMIT + 1 }) }, LIMIT),
+    show: async ({ store }, random) => {
+      const [report] = await store.reports({ ids: [`scale-${random.below(seeds.length)}-${random.below(WORLDS)}-0`] });
+      return report && store.statements({ reports: [report.row], rejected: true, withdrawn: true, sort: "order" });
+    },
+    "timeline: latest": async ({ store }) => timeline(await new Look(store).happenings({ sort: "day" }, LIMIT)),
+    "timeline: a week": async ({ store }, random) => timeline(await new Look(store).happenings({ ...week(random), sort: "day" }, LIMIT)),
+    "timeline: actor": async ({ store }, random) => timeline(await new Look(store).happenings({ ...actor(random), sort: "day" }, LIMIT)),
+    "positions: actor": async ({ store }, random) => positionsListing(await positionsIn(new Look(store), actor(random), LIMIT, NOBODY)),
+    "positions: latest": async ({ store }) => positionsListing(await positionsIn(new Look(store), {}, LIMIT, NOBODY)),
+    "figures: actor": async ({ store }, random) => figuresListing(await countsIn(new Look(store), actor(random), LIMIT)),
+    "figures: killed, a week": async ({ store }, random) =>
+      figuresListing(await countsIn(new Look(store), { types: ["killed"], ...week(random) }, LIMIT)),
+    "process: actor": async ({ store }, random) => processesListing(await processesIn(new Look(store), actor(random), NOBODY), LIMIT),
+    "calendar: a week": async ({ store }, random) => calendarListing(await calendarIn(new Look(store), week(random), NOBODY), LIMIT),
+    "changes: the last 25 reports": async ({ store }) => {
+      const latest = await store.latest();
+      return changesListing(await changesSince(store, { number: latest.number - 1, at: latest.at }, NOBODY), LIMIT);
+    },
+  };
+}

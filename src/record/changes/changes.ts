@@ -1,0 +1,173 @@
+import type { Count } from "../counts/count.js";
+import { countOf } from "../counts/count.js";
+import type { Decision } from "../decisions/decision.js";
+import type { GatheringName } from "../gather/gathering.js";
+import { type Happening, happeningOf } from "../happenings/happening.js";
+import type { Issue } from "../issues/issue.js";
+import { issues } from "../issues/issue.js";
+import { type Gathered, Look } from "../look.js";
+import type { ActorLookup } from "../positions/actor-lookup.js";
+import { type Position, positionsOn } from "../positions/positions.js";
+import type { Shelf } from "../store.js";
+import type { Moment, StoredStatement } from "../stored.js";
+import { countNews } from "./count-news.js";
+import { happeningNews } from "./happening-news.js";
+import { replaced } from "./replaced.js";
+
+/** Something that the record tells otherwise than at an earlier moment, with the statements that make the difference. */
+export type News =
+  /** No longer in the newest revision or reading of its report. */
+  | { readonly kind: "withdrawn"; readonly statement: StoredStatement }
+  /** A later revision or reading says it otherwise. */
+  | { readonly kind: "corrected"; readonly before: StoredStatement; readonly after: StoredStatement; readonly fields: readonly string[] }
+  | {
+      readonly kind: "happening";
+      readonly before: Happening | null;
+      readonly after: Happening;
+      readonly what: HappeningNews;
+      readonly statements: readonly StoredStatement[];
+    }
+  | {
+      readonly kind: "position";
+      readonly issue: Issue;
+      readonly before: Position | null;
+      readonly after: Position;
+      readonly what: "new" | "changed" | "restated";
+      readonly statements: readonly StoredStatement[];
+    }
+  | {
+      readonly kind: "count";
+      readonly before: Count | null;
+      readonly after: Count;
+      readonly what: CountNews;
+      readonly notes: readonly string[];
+      readonly statements: readonly StoredStatement[];
+    }
+  /** How something stands, as somebody tells it. */
+  | { readonly kind: "condition"; readonly statement: StoredStatement }
+  | { readonly kind: "decision"; readonly decision: Decision };
+
+/** `contradicted`: somebody denies it now, or tells it otherwise; `moved`: it stands otherwise, as a plan that has happened; `again`: told by more. */
+export type HappeningNews = "contradicted" | "moved" | "new" | "again";
+/** `contradicted`: rival values, or one that falls; `moved`: another value; `again`: the same value told by more. */
+export type CountNews = "contradicted" | "moved" | "new" | "again";
+
+export interface Changes {
+  readonly since: Moment;
+  readonly until: Moment;
+  /** Reports that came, revisions among them. */
+  readonly reports: number;
+  readonly news: readonly News[];
+}
+
+/** What comes first is what takes something back or speaks against it; last what only repeats. */
+const ORDER: readonly string[] = [
+  "withdrawn",
+  "corrected",
+  "happening contradicted",
+  "count contradicted",
+  "happening moved",
+  "position changed",
+  "happening new",
+  "position new",
+  "count moved",
+  "count new",
+  "condition",
+  "happening again",
+  "position restated",
+  "count again",
+  "decision",
+];
+
+/** Everything that is new, changed, contradicted, corrected or withdrawn since a moment. */
+export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLookup): Promise<Changes> {
+  const [now, then] = [new Look(shelf), new Look(shelf, since.number)];
+  const came = await shelf.statements({ addedAfter: since.number, sort: "order" });
+  const gone = await shelf.statements({ withdrawnAfter: since.number, withdrawn: true, sort: "order" });
+  const { withdrawn, corrected, fresh } = replaced(
+    gone.filter(({ added }) => added.number <= since.number),
+    came,
+  );
+  const isFresh = new Set(fresh.map(({ row }) => row));
+  const news: News[] = [
+    ...withdrawn.map((statement) => ({ kind: "withdrawn" as const, statement })),
+    ...corrected.map((each) => ({ kind: "corrected" as const, ...each })),
+  ];
+  for (const { before, after } of await pairs(now, then, "happening", fresh)) {
+    const [was, is] = [before && happeningOf(before.statements), happeningOf(after.statements)];
+    if (is)
+      news.push({
+        kind: "happening",
+        before: was,
+        after: is,
+        what: happeningNews(was, is),
+        statements: is.statements.filter(({ row }) => isFresh.has(row)),
+      });
+  }
+  for (const { before, after } of await pairs(now, then, "count", fresh)) {
+    const [was, is] = [before && countOf(before.statements), countOf(after.statements)];
+    if (is)
+      news.push({
+        kind: "count",
+        before: was,
+        after: is,
+        ...countNews(was, is, isFresh),
+        statements: after.statements.filter(({ row }) => isFresh.has(row)),
+      });
+  }
+  news.push(...(await positionNews(now, then, fresh, isFresh, lookup)));
+  news.push(
+    ...fresh.filter(({ statement }) => statement.kind === "condition").map((statement) => ({ kind: "condition" as const, statement })),
+  );
+  const decided = (await shelf.decisions()).filter(({ moment, undone }) => moment > since.number || (undone?.moment ?? 0) > since.number);
+  news.push(...decided.map((decision) => ({ kind: "decision" as const, decision })));
+  const reports = new Set(came.map(({ report }) => `${report.row} ${report.revision}`)).size;
+  return {
+    since,
+    until: await shelf.latest(),
+    reports,
+    news: news.toSorted((a, b) => ORDER.indexOf(sortOf(a)) - ORDER.indexOf(sortOf(b))),
+  };
+}
+
+function sortOf(news: News): string {
+  return "what" in news ? `${news.kind} ${news.what}` : news.kind;
+}
+
+/** The groups that fresh statements belong to, as they are and as they were. */
+async function pairs(
+  now: Look,
+  then: Look,
+  of: GatheringName,
+  fresh: readonly StoredStatement[],
+): Promise<readonly { readonly before: Gathered | null; readonly after: Gathered }[]> {
+  const grouping = await now.grouping(of);
+  const names = [...new Set(fresh.flatMap((statement) => grouping.groupOf(statement) ?? []))];
+  const [after, before] = [await now.gathered(of, names), await then.gathered(of, names)];
+  return after.map((each) => ({ after: each, before: before.find(({ group }) => group === each.group) ?? null }));
+}
+
+async function positionNews(
+  now: Look,
+  then: Look,
+  fresh: readonly StoredStatement[],
+  isFresh: ReadonlySet<number>,
+  lookup: ActorLookup,
+): Promise<readonly News[]> {
+  const grouping = await now.grouping("issue");
+  const news: News[] = [];
+  for (const { before, after } of await pairs(now, then, "issue", fresh)) {
+    const [issue] = issues(after.statements, grouping);
+    const [issueBefore] = before ? issues(before.statements, grouping) : [];
+    if (!issue) continue;
+    const cellsBefore = issueBefore ? positionsOn(issueBefore, lookup).cells : [];
+    for (const cell of positionsOn(issue, lookup).cells) {
+      const statements = cell.history.flatMap((entry) => entry.statements).filter(({ row }) => isFresh.has(row));
+      if (statements.length === 0) continue;
+      const was = cellsBefore.find(({ party }) => party.key === cell.party.key) ?? null;
+      const what = was === null ? "new" : cell.changes.length > was.changes.length ? "changed" : "restated";
+      news.push({ kind: "position", issue, before: was, after: cell, what, statements });
+    }
+  }
+  return news;
+}
