@@ -22,4 +22,5 @@ half=$work/half && head -n $(($(wc -l < "$work/train.jsonl") / 2)) "$work/train.
 "$python" model/export.py "$half" "$work/vocab.txt" "$half/weights" "$data" && cp model/weights/calibration.json "$half/weights/"
 npx tsx model/referents.ts "$work/learn" "$reports/train" && "$python" model/trees.py referents "$work/learn" model/weights/referents.json
 npx tsx model/arguments.ts "$half/weights" "$half.jsonl" "$work/learn" "$reports/train" && "$python" model/trees.py arguments "$work/learn" model/weights/arguments.json
+npx tsx model/vectors.ts "$work/vectors" && "$python" model/vectors.py "$work/vectors" model/weights/vectors.json
 npm run --silent calibrate -- --write
