@@ -96,10 +96,10 @@ export function claimed({ claim }: Pick<Line, "claim">, paint: Paint): string {
   return `—${HOLD}${claim.own ? paint.dim(together(claim.text)) : paint.cyan(together(plain(claim.text)))}`;
 }
 
-/** The mark and the word of a status. */
-export function statusText(status: Status, paint: Paint): string {
+/** The mark of a status with its word, or with another. */
+export function statusText(status: Status, paint: Paint, word?: string): string {
   const { mark, label } = STATUS_WORDING[status];
-  return statusPaint(status, paint)(`${mark} ${label}`);
+  return statusPaint(status, paint)(`${mark} ${word ?? label}`);
 }
 
 /** No colour praises or blames: green and red mean good and bad to too many. */

@@ -1,7 +1,7 @@
 import type { Appointment, Calendar } from "../record/index.js";
 import { dayWording, periodWording } from "./days.js";
 import { citeOf, type ListEntry, type Listing } from "./listing.js";
-import { courseNotes, STATUS_OF } from "./timeline.js";
+import { courseNotes, standingShown } from "./timeline.js";
 
 const COLUMNS = ["day", "until", "kind", "status", "parties", "with", "where"] as const;
 
@@ -22,7 +22,7 @@ function appointmentEntry(one: Appointment, heading: string): ListEntry {
   const names = (parties: Appointment["parties"]) => parties.map(({ name }) => name);
   return {
     heading,
-    status: STATUS_OF[one.standing],
+    ...standingShown(one.standing),
     pieces: [
       { role: "key", text: one.kind === "other" ? "due" : one.kind },
       one.parties.length > 0 ? { role: "by", text: names(one.parties).join(", ") } : { role: "unnamed", text: "party not named" },

@@ -16,6 +16,8 @@ export interface ListEntry {
   /** What the entries around it share: a day, a party, a process. */
   readonly heading: string | null;
   readonly status: Status | null;
+  /** How it stands, where that is more than a status of a statement: "disputed", "postponed". */
+  readonly label?: string;
   /** What it says, in pieces as on a digest's line. */
   readonly pieces: readonly Piece[];
   /** What there is to say besides: rival accounts, origins, falls. */

@@ -2,7 +2,7 @@ import type { Participation, Process, Round, StateTold } from "../record/index.j
 import type { Status } from "../statement/index.js";
 import { dayWording, periodWording } from "./days.js";
 import { citeOf, type ListEntry, type Listing } from "./listing.js";
-import { courseNotes, STATUS_OF } from "./timeline.js";
+import { courseNotes, standingShown } from "./timeline.js";
 
 const COLUMNS = ["process", "part", "day", "status", "what", "parties", "where", "level"] as const;
 
@@ -72,7 +72,7 @@ function roundEntry({
   statements,
 }: Round): Omit<ListEntry, "heading" | "notes"> & { readonly notes: readonly string[] } {
   return {
-    status: STATUS_OF[course.now],
+    ...standingShown(course.now),
     pieces: [
       { role: "key", text: `round ${course.now}` },
       ...(parties.length > 0 ? [{ role: "by" as const, text: parties.map(({ name }) => name).join(", ") }] : []),

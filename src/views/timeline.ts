@@ -19,7 +19,7 @@ export function happeningEntry(
   const line = lineOf(label.statement);
   return {
     heading: day ? dayWording(day) : "day not known",
-    status: STATUS_OF[course.now],
+    ...standingShown(course.now),
     pieces:
       name === null
         ? line.pieces
@@ -28,11 +28,10 @@ export function happeningEntry(
             ...line.pieces.map((piece) => (piece.role === "key" ? { role: "detail" as const, text: piece.text } : piece)),
           ],
     notes: [
-      ...(course.now === "disputed" ? ["disputed: some say it happened, others deny it"] : []),
       ...courseNotes(course),
       ...happening.contradictions.filter(({ of }) => of !== "whether").map(contradictionWording),
       ...denials.map((account) => `denied by ${voiceName(account)}`),
-      ...(reports > 1 ? [`${reports} reports, ${origins} independent ${origins === 1 ? "origin" : "origins"}`] : []),
+      ...(reports > 1 ? [`told in ${reports} reports; ${origins} independent ${origins === 1 ? "origin says" : "origins say"} so`] : []),
     ],
     fields: {
       day,
@@ -51,6 +50,12 @@ export function happeningEntry(
   };
 }
 
+/** A standing as an entry shows it: by the mark of the nearest status, and by its own word where that is another. */
+export function standingShown(standing: Standing | "disputed"): Pick<ListEntry, "status" | "label"> {
+  const status = STATUS_OF[standing];
+  return standing === status ? { status } : { status, label: standing };
+}
+
 /** How it came about, where that took more than one step. */
 export function courseNotes({ steps }: Course): readonly string[] {
   if (steps.length < 2) return [];
@@ -58,7 +63,7 @@ export function courseNotes({ steps }: Course): readonly string[] {
 }
 
 /** How a course is shown by the marks of a statement; what is put off is ahead still, what is called off will not be. */
-export const STATUS_OF: Readonly<Record<Standing | "disputed", Status>> = {
+const STATUS_OF: Readonly<Record<Standing | "disputed", Status>> = {
   possible: "possible",
   planned: "planned",
   postponed: "planned",

@@ -27,7 +27,7 @@ export function listingText(listing: Listing, look: Look, nothing: string): stri
 }
 
 function entryLines(entry: ListEntry, { width }: Look, paint: ReturnType<typeof pico.createColors>): readonly string[] {
-  const status = entry.status === null ? "" : `${statusText(entry.status, paint)}  `;
+  const status = entry.status === null ? "" : `${statusText(entry.status, paint, entry.label)}  `;
   return [
     ...wrap(`${status}${piecesText(entry.pieces, paint)}`, width, MARGIN),
     ...entry.notes.flatMap((note) => wrap(`! ${plain(note)}`, width, MARGIN + MARGIN)),
