@@ -1,4 +1,5 @@
 import type { EventStatement } from "../../statement/index.js";
+import type { EventOnRecord } from "../happenings/accounts.js";
 import { readPhrase } from "../issues/phrase.js";
 import type { ActorLookup } from "../positions/actor-lookup.js";
 import { type Party, partyOf, sideOf } from "../positions/party.js";
@@ -7,7 +8,7 @@ import { type ProcessName, processNames } from "./names.js";
 
 /** One statement that sides treat with each other, or through others. */
 export interface Contact {
-  readonly stored: StoredStatement;
+  readonly stored: EventOnRecord;
   /** Who bargains, as far as that is told; keys of sides. */
   readonly sides: readonly Party[];
   readonly mediators: readonly Party[];
@@ -18,9 +19,9 @@ export interface Contact {
 
 /** Reads a statement as contact between the sides of a negotiation; null where it is none: a visit, a call, talks of two governments on this and that. */
 export function contactOf(stored: StoredStatement, lookup: ActorLookup): Contact | null {
+  if (!isEvent(stored)) return null;
   const { statement } = stored;
-  if (statement.kind !== "event") return null;
-  if (statement.type === "AGREE") return settlement(stored, statement, lookup);
+  if (statement.type === "AGREE") return settlement(stored, lookup);
   if (statement.type !== "CONSULT") return null;
   const names = processNames(statement.quote);
   const [by, to] = [sides(statement.by, stored, lookup), sides(statement.to, stored, lookup)];
@@ -51,7 +52,8 @@ function isNegotiation({ quote, about, head }: EventStatement, parties: readonly
 }
 
 /** What sides settle with each other about the end of a conflict. */
-function settlement(stored: StoredStatement, event: EventStatement, lookup: ActorLookup): Contact | null {
+function settlement(stored: EventOnRecord, lookup: ActorLookup): Contact | null {
+  const { statement: event } = stored;
   const parties = unique([...sides(event.by, stored, lookup), ...sides(event.to, stored, lookup)]);
   if (parties.length !== 2 || event.about === null || SUPPORTING.test(event.quote)) return null;
   if (!readPhrase(event.about).terms.some(({ text }) => SETTLED.has(text))) return null;
@@ -64,6 +66,10 @@ const SUPPORTING = /\b(?:support|work(?:ing)? (?:for|towards?)|push|call(?:ed|in
 
 function sides(mentions: EventStatement["by"], { index }: StoredStatement, lookup: ActorLookup): readonly Party[] {
   return unique(mentions.map((mention) => sideOf(partyOf(mention, lookup), index.day, lookup)));
+}
+
+function isEvent(stored: StoredStatement): stored is EventOnRecord {
+  return stored.statement.kind === "event";
 }
 
 function unique(parties: readonly Party[]): readonly Party[] {

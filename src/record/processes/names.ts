@@ -4,7 +4,7 @@ const SORT = "(?:peace |ceasefire |truce |nuclear |border |political |reconcilia
 const NOUN = "(?:talks|negotiations|process|conference|dialogue|format|track|initiative|round table)";
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
 const BEFORE = new RegExp(`(?<!\\p{L})(${NAME}) ${SORT}${NOUN}(?!\\p{L})`, "gu");
-const AFTER = new RegExp(`(?<!\\p{L})${SORT}(?:talks|negotiations|conference|round) (?:held )?(?:in|at|near) (${NAME})`, "giu");
+const AFTER = new RegExp(`(?<!\\p{L})${SORT}(?:[Tt]alks|[Nn]egotiations|[Cc]onference|[Rr]ound) (?:held )?(?:in|at|near) (${NAME})`, "gu");
 
 /** What a negotiation is called. */
 export interface ProcessName {

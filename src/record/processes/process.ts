@@ -1,3 +1,4 @@
+import type { Course } from "../happenings/course.js";
 import type { Issue } from "../issues/issue.js";
 import type { Party } from "../positions/party.js";
 import type { Opposition } from "../positions/positions.js";
@@ -45,8 +46,6 @@ export interface Host {
 
 export type Level = "leaders" | "ministers" | "envoys" | "technical";
 
-export type RoundStatus = "held" | "under-way" | "planned" | "possible" | "postponed" | "cancelled" | "not-held";
-
 export interface Round {
   readonly from: string | null;
   readonly until: string | null;
@@ -54,14 +53,8 @@ export interface Round {
   readonly parties: readonly Party[];
   /** Of those who are named, the highest; null where nothing tells. */
   readonly level: Level | null;
-  /** As the latest report has it. */
-  readonly status: RoundStatus;
-  readonly history: readonly {
-    readonly status: RoundStatus;
-    /** The day of the report. */
-    readonly told: string | null;
-    readonly statement: StoredStatement;
-  }[];
+  /** Whether it was planned, held, put off, called off or denied, with who says so and when. */
+  readonly course: Course;
   readonly statements: readonly StoredStatement[];
 }
 

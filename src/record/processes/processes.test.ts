@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asGathered, condition, event, lookup } from "../positions/fixtures/made-up.js";
+import { asGathered, asHappened, condition, event, lookup } from "../positions/fixtures/made-up.js";
 import type { StoredStatement } from "../stored.js";
 import type { Process } from "./process.js";
 import { processes } from "./processes.js";
 
-const read = (statements: readonly StoredStatement[]) => processes(statements, asGathered, lookup);
+const read = (statements: readonly StoredStatement[]) => processes(statements, { issue: asGathered, happening: asHappened }, lookup);
 
 function only(statements: readonly StoredStatement[]): Process {
   const found = read(statements);
@@ -140,8 +140,8 @@ describe("a negotiation", () => {
       mediated({ status: "happened", day: "2024-03-12", published: "2024-03-13", happening: 9, words: "the foreign ministers [met]" }),
       mediated({ status: "planned", day: "2024-04-02", published: "2024-03-13", words: "technical [talks] are to follow" }),
     ]);
-    expect(found.rounds.map(({ from, status, level, history }) => [from, status, level, history.map((told) => told.status)])).toEqual([
-      ["2024-03-12", "held", "ministers", ["planned", "postponed", "held"]],
+    expect(found.rounds.map(({ from, level, course }) => [from, course.now, level, course.steps.map(({ standing }) => standing)])).toEqual([
+      ["2024-03-12", "happened", "ministers", ["planned", "postponed", "happened"]],
       ["2024-04-02", "planned", "technical", ["planned"]],
     ]);
   });

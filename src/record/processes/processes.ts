@@ -8,7 +8,7 @@ import { attach } from "./attach.js";
 import { contactOf } from "./contact.js";
 import { documentsOf } from "./documents.js";
 import type { Host, Participation, Process, StickingPoint } from "./process.js";
-import { roundsOf } from "./rounds.js";
+import { type HappeningGrouping, roundsOf } from "./rounds.js";
 import { keyOf, type SortedContact, sortSides } from "./sort-sides.js";
 import { statesOf } from "./states.js";
 import { apart, GAP, type Thread, threads } from "./threads.js";
@@ -20,15 +20,19 @@ export const PROCESSES_QUERY = {
 } as const satisfies StatementQuery;
 
 /** The negotiations that statements tell of, that with the latest news first. Depends on the set of statements, not on their order. */
-export function processes(statements: readonly StoredStatement[], grouping: IssueGrouping, lookup: ActorLookup): readonly Process[] {
+export function processes(
+  statements: readonly StoredStatement[],
+  { issue, happening }: { readonly issue: IssueGrouping; readonly happening: HappeningGrouping },
+  lookup: ActorLookup,
+): readonly Process[] {
   const ordered = statements.toSorted((a, b) => (a.order < b.order ? -1 : 1));
   const contacts = sortSides(ordered.map((stored) => contactOf(stored, lookup)).filter((contact) => contact !== null));
   const found = threads(contacts).filter(({ contacts: told }) => told.some(({ stored }) => stored.index.type === "CONSULT"));
   const conditions = ordered.filter(({ index }) => index.kind === "condition" && (index.type === "talks" || index.type === "truce"));
   const states = attach(conditions, found);
-  const around = surroundings(ordered, issues(ordered, grouping), lookup);
+  const around = surroundings(ordered, issues(ordered, issue), lookup);
   return found
-    .map((thread) => processOf(thread, states.get(thread) ?? [], around, lookup))
+    .map((thread) => processOf(thread, states.get(thread) ?? [], around, happening, lookup))
     .sort((a, b) => (b.until ?? "").localeCompare(a.until ?? "") || a.id.localeCompare(b.id));
 }
 
@@ -36,6 +40,7 @@ function processOf(
   { sides, contacts }: Thread,
   conditions: readonly StoredStatement[],
   around: Surroundings,
+  happening: HappeningGrouping,
   lookup: ActorLookup,
 ): Process {
   const days = [...contacts.map(({ stored }) => stored), ...conditions].map(({ index }) => index.day).filter((day) => day !== null);
@@ -47,7 +52,7 @@ function processOf(
     (apart(index.day, from) <= GAP || apart(index.day, until) <= GAP || (from <= index.day && index.day <= until));
   const principals = sides.toSorted((a, b) => a.name.localeCompare(b.name) || a.key.localeCompare(b.key));
   const keys = new Set(principals.map(({ key }) => key));
-  const documents = documentsOf(shared(around.agreements, keys).filter(within), principals, lookup);
+  const documents = documentsOf(shared(around.agreements, keys).filter(within), principals, happening, lookup);
   const own = [
     ...new Set([...contacts.map(({ stored }) => stored), ...conditions, ...documents.flatMap((document) => document.statements)]),
   ];
@@ -61,7 +66,7 @@ function processOf(
     principals,
     mediators: mediatorsOf(contacts).filter(({ party }) => !keys.has(party.key)),
     hosts: hostsOf(contacts, keys, lookup),
-    rounds: roundsOf(contacts, lookup),
+    rounds: roundsOf(contacts, happening, lookup),
     agenda,
     stickingPoints: shared(around.matters, keys).flatMap((issue) => stickingPoint(issue, keys, within, lookup)),
     status: statesOf(conditions, lookup),
