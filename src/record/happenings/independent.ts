@@ -4,8 +4,8 @@ import type { StoredStatement } from "../stored.js";
 const FEW_WORDS = 8;
 
 /**
- * From how many origins statements come: reports that are copies of one dispatch are one, and so are reports of which one says the same word for
- * word as the other.
+ * From how many origins statements come: reports that are copies of one dispatch are one, so are reports of one outlet, and so are reports of which
+ * one says the same word for word as the other.
  */
 export function independentOrigins(statements: readonly StoredStatement[]): number {
   const parents = new Map<string, string>();
@@ -16,6 +16,7 @@ export function independentOrigins(statements: readonly StoredStatement[]): numb
   for (const { report, statement } of statements) {
     const origin = rootOf(`origin ${report.origin}`);
     parents.set(origin, origin);
+    if (report.outlet !== null) parents.set(rootOf(`outlet ${report.outlet}`), origin);
     const words = statement.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length >= FEW_WORDS) parents.set(rootOf(`words ${words.join(" ")}`), origin);
   }
