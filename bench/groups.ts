@@ -12,6 +12,7 @@ import { goldOf, loadGroups, type Split } from "../corpus/groups.js";
 import { at } from "../corpus/reading.js";
 import type { ForestFile } from "../src/forest/index.js";
 import type { Derivation, Told } from "../src/record/derive.js";
+import { COUNTS } from "../src/record/counts/counts.js";
 import { happenings } from "../src/record/happenings/happenings.js";
 import { gatherAll } from "./groups/gathered.js";
 import { tellGroups } from "./groups/told.js";
@@ -37,7 +38,10 @@ const plain: readonly Way[] = [
   },
 ];
 
-const kinds = [{ kind: "event", title: "happenings", ways: [...plain, gathered("gathered", happenings(trees))] }] as const;
+const kinds = [
+  { kind: "event", title: "happenings", ways: [...plain, gathered("gathered", happenings(trees))] },
+  { kind: "figure", title: "counts", ways: [...plain, gathered("gathered", COUNTS)] },
+] as const;
 
 console.log("B³".padEnd(34) + ["statements", "precision", "recall", "F1"].map((c) => c.padStart(11)).join(""));
 for (const split of splits) {

@@ -1,0 +1,91 @@
+import { SCOPES } from "../../statement/index.js";
+import { similarity } from "../../text/index.js";
+import { type CountFeatures, UNKNOWN } from "./features.js";
+
+const INCIDENT = SCOPES.indexOf("incident");
+const CUMULATIVE = SCOPES.indexOf("cumulative");
+/** Days within which two reports may date one incident. */
+const APART = 1;
+
+/** How sure two figures count the same, whoever counts and whatever the value; 0 where they cannot. Weights by what serves corpus/groups/train. */
+export function likeness(a: CountFeatures, b: CountFeatures): number {
+  if (cannotBe(a, b)) return 0;
+  const score =
+    0.12 +
+    population(a, b) +
+    place(a, b) +
+    time(a, b) +
+    shared(a.by, b.by, 0.1, -0.15, 0) +
+    0.4 * meaning(a, b) +
+    (a.report === b.report ? sameReport(a, b) : 0) -
+    (a.scope === b.scope ? 0 : 0.15) -
+    (a.part === b.part ? 0 : 0.1);
+  return Math.min(1, Math.max(0.01, score));
+}
+
+/** Other things, in other units, of other sorts of people, of another sort of scope, or of other days. */
+function cannotBe(a: CountFeatures, b: CountFeatures): boolean {
+  if (a.measure !== b.measure || a.per !== b.per) return true;
+  if (a.unit !== -1 && b.unit !== -1 && a.unit !== b.unit) return true;
+  if (a.unit === b.unit && a.unitIs !== 0 && b.unitIs !== 0 && a.unitIs !== b.unitIs && a.sorts.length + b.sorts.length === 0) return true;
+  if ((a.scope === INCIDENT && b.scope === CUMULATIVE) || (a.scope === CUMULATIVE && b.scope === INCIDENT)) return true;
+  if (a.sorts.length > 0 && b.sorts.length > 0 && !intersects(a.sorts, b.sorts)) return true;
+  if (a.since !== UNKNOWN && b.since !== UNKNOWN && Math.abs(a.since - b.since) > 31) return true;
+  return a.scope === INCIDENT && b.scope === INCIDENT && daysBetween(a, b) > APART;
+}
+
+function population(a: CountFeatures, b: CountFeatures): number {
+  const [named, other] = [a.sorts.length + a.words.length, b.sorts.length + b.words.length];
+  if (named === 0 && other === 0) return 0.15;
+  if (named === 0 || other === 0) return a.sorts.length + b.sorts.length > 0 ? -0.05 : 0.08;
+  if (intersects(a.sorts, b.sorts)) return intersects(a.words, b.words) || a.words.length === 0 || b.words.length === 0 ? 0.22 : 0.12;
+  return intersects(a.words, b.words) ? 0.18 : -0.1;
+}
+
+function place(a: CountFeatures, b: CountFeatures): number {
+  if (a.places.length === 0 || b.places.length === 0) return 0.06;
+  if (intersects(a.places, b.places)) return 0.22;
+  return a.country !== 0 && a.country === b.country ? -0.02 : -0.25;
+}
+
+function time(a: CountFeatures, b: CountFeatures): number {
+  const apart = daysBetween(a, b);
+  if (Number.isNaN(apart)) return Math.abs(a.published - b.published) <= 7 ? 0.06 : 0;
+  // What is counted in all or at present is counted anew each day.
+  if (a.scope !== INCIDENT || b.scope !== INCIDENT) return apart <= 31 ? 0.06 : -0.05;
+  return apart === 0 ? 0.18 : 0.08;
+}
+
+function meaning(a: CountFeatures, b: CountFeatures): number {
+  return a.thing && b.thing ? similarity(a.thing, b.thing) : 0;
+}
+
+/** One report gives one number for one thing, or says it again. */
+function sameReport(a: CountFeatures, b: CountFeatures): number {
+  return a.min === b.min && a.max === b.max ? 0.15 : -0.25;
+}
+
+/** Days between the times that are told; 0 where they overlap, NaN where one is not told. */
+function daysBetween(a: CountFeatures, b: CountFeatures): number {
+  const [aFrom, aTo, bFrom, bTo] = [first(a), last(a), first(b), last(b)];
+  if (aFrom === UNKNOWN || bFrom === UNKNOWN) return Number.NaN;
+  return Math.max(0, aFrom - bTo, bFrom - aTo);
+}
+
+function first({ from, to }: CountFeatures): number {
+  return from === UNKNOWN ? to : from;
+}
+
+function last({ from, to }: CountFeatures): number {
+  return to === UNKNOWN ? from : to;
+}
+
+function shared(a: ArrayLike<number>, b: ArrayLike<number>, same: number, other: number, unknown: number): number {
+  if (a.length === 0 || b.length === 0) return unknown;
+  return intersects(a, b) ? same : other;
+}
+
+function intersects(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) if (a[i] === b[j]) return true;
+  return false;
+}
