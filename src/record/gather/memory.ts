@@ -1,3 +1,4 @@
+import type { Moment } from "../stored.js";
 import type { Bucket } from "./bucket.js";
 
 /** An item with its features unpacked. */
