@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ForestFile } from "../forest/index.js";
-import { counts } from "./counts/counts.js";
+import { COUNTS } from "./counts/counts.js";
 import { happenings } from "./happenings/happenings.js";
 import { ISSUES } from "./issues/issues.js";
 import { ORIGINS } from "./origins/origins.js";
@@ -19,5 +19,5 @@ export interface RecordOptions {
 export async function openRecord(path: string, { create, model }: RecordOptions): Promise<OpenRecord> {
   const trees = JSON.parse(await readFile(join(model, "happenings.json"), "utf8")) as ForestFile;
   const store = await openSqliteStore(path, { create });
-  return new OpenRecord(store, { origin: ORIGINS, statements: { happening: happenings(trees), count: counts(), issue: ISSUES } });
+  return new OpenRecord(store, { origin: ORIGINS, statements: { happening: happenings(trees), count: COUNTS, issue: ISSUES } });
 }

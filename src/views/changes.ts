@@ -71,10 +71,8 @@ function newsEntry(news: News): ListEntry {
         cites: statements.map(citeOf),
       };
     }
-    case "count": {
-      const entry = countEntry(news.after);
-      return { ...entry, notes: news.notes, cites: news.statements.map(citeOf) };
-    }
+    case "count":
+      return countEntry(news.after, news.statements);
     case "condition":
       return statementEntry(news.statement, null);
     case "decision":

@@ -1,6 +1,14 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { calendarIn, changesSince, Look, type OpenRecord, type Process, positionsIn, processesIn } from "../../record/index.js";
-import { calendarListing, changesListing, type Listing, positionsListing, processesListing, timeline } from "../../views/index.js";
+import { calendarIn, changesSince, countsIn, Look, type OpenRecord, type Process, positionsIn, processesIn } from "../../record/index.js";
+import {
+  calendarListing,
+  changesListing,
+  figuresListing,
+  type Listing,
+  positionsListing,
+  processesListing,
+  timeline,
+} from "../../views/index.js";
 import type { Context } from "../context.js";
 import { actorLookup } from "./actor-lookup.js";
 import { queryOf } from "./filters.js";
@@ -44,6 +52,12 @@ export function addListingCommands(program: Command, context: Context): void {
       ),
   );
 
+  listing(
+    "figures",
+    "what was counted, by whom",
+    "Lists counts with a line for each value and claimant; rival values, falls and jumps are flagged, nothing is averaged.",
+    async ({ store }, options) => figuresListing(await countsIn(new Look(store), await queryOf(options, context), options.limit)),
+  );
   listing(
     "calendar",
     "visits, meetings and deadlines, planned and held",

@@ -1,5 +1,4 @@
-import type { Count } from "../counts/count.js";
-import { countOf } from "../counts/count.js";
+import { type Count, countOf, type FigureOnRecord } from "../counts/count.js";
 import type { Decision } from "../decisions/decision.js";
 import type { GatheringName } from "../gather/gathering.js";
 import { type Happening, happeningOf } from "../happenings/happening.js";
@@ -40,8 +39,7 @@ export type News =
       readonly before: Count | null;
       readonly after: Count;
       readonly what: CountNews;
-      readonly notes: readonly string[];
-      readonly statements: readonly StoredStatement[];
+      readonly statements: readonly FigureOnRecord[];
     }
   /** How something stands, as somebody tells it. */
   | { readonly kind: "condition"; readonly statement: StoredStatement }
@@ -106,14 +104,10 @@ export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLoo
   }
   for (const { before, after } of await pairs(now, then, "count", fresh)) {
     const [was, is] = [before && countOf(before.statements), countOf(after.statements)];
-    if (is)
-      news.push({
-        kind: "count",
-        before: was,
-        after: is,
-        ...countNews(was, is, isFresh),
-        statements: after.statements.filter(({ row }) => isFresh.has(row)),
-      });
+    if (is) {
+      const statements = is.statements.filter(({ row }) => isFresh.has(row));
+      news.push({ kind: "count", before: was, after: is, what: countNews(was, is), statements });
+    }
   }
   news.push(...(await positionNews(now, then, fresh, isFresh, lookup)));
   news.push(

@@ -26,7 +26,7 @@ export const COUNTS: Derivation<Told, CountFeatures> = {
   gathering: {
     name: "count",
     window: 16,
-    threshold: 0.65,
+    threshold: 0.6,
     likeness,
     ...packing(VALUES, ["sorts", "words", "places", "by"], ["thing", "about"]),
   },

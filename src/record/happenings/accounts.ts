@@ -31,7 +31,7 @@ export function accountsOf(statements: readonly EventOnRecord[]): readonly Accou
 }
 
 /** Of a chain ("X, citing Y") whoever said it first. */
-export function voiceOf({ statement, report }: Pick<EventOnRecord, "statement" | "report">): Voice {
+export function voiceOf({ statement, report }: Pick<StoredStatement, "statement" | "report">): Voice {
   const claimant: PartyMention | undefined = statement.claimants.at(-1);
   if (claimant) return { kind: "claimant", key: partyKeys(claimant)[0] ?? claimant.is, name: claimant.actor?.name ?? claimant.is };
   return { kind: "outlet", key: `outlet:${report.outlet ?? report.identity}`, name: report.outlet };
