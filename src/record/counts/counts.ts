@@ -19,6 +19,8 @@ const VALUES = [
   "min",
   "max",
   "part",
+  "status",
+  "voice",
 ] as const;
 
 /** How figures are gathered by what they count. */

@@ -1,4 +1,4 @@
-import { type FigureStatement, MEASURES, PERIODS, SCOPES, UNITS } from "../../statement/index.js";
+import { type FigureStatement, MEASURES, PERIODS, SCOPES, STATUSES, UNITS } from "../../statement/index.js";
 import type { Embedding } from "../../text/index.js";
 import type { Told } from "../derive.js";
 import { partyRoot } from "../issues/features.js";
@@ -27,6 +27,9 @@ export interface CountFeatures {
   readonly min: number;
   readonly max: number;
   readonly part: number;
+  readonly status: number;
+  /** Who says so, of a chain whoever said it first; 0 for the outlet itself. */
+  readonly voice: number;
   readonly sorts: ArrayLike<number>;
   readonly words: ArrayLike<number>;
   readonly places: ArrayLike<number>;
@@ -60,6 +63,8 @@ export function featuresOf({ vectors, identity, report }: Told, figure: FigureSt
     min: whole(figure.value.min),
     max: whole(figure.value.max),
     part: Number(figure.part_of !== undefined),
+    status: STATUSES.indexOf(figure.status),
+    voice: figure.claimants.length === 0 ? 0 : hash32(figure.claimants.at(-1)?.is ?? ""),
     sorts: hashes(population.sorts, 3),
     words: hashes(population.words, 8),
     places: hashes(

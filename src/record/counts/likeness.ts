@@ -1,8 +1,9 @@
-import { SCOPES } from "../../statement/index.js";
+import { SCOPES, STATUSES } from "../../statement/index.js";
 import { similarity } from "../../text/index.js";
 import { type CountFeatures, UNKNOWN } from "./features.js";
 
 const INCIDENT = SCOPES.indexOf("incident");
+const HAPPENED = STATUSES.indexOf("happened");
 const CUMULATIVE = SCOPES.indexOf("cumulative");
 /** Days within which two reports may date one incident. */
 const APART = 1;
@@ -18,6 +19,7 @@ export function likeness(a: CountFeatures, b: CountFeatures): number {
     shared(a.by, b.by, 0.1, -0.15, 0) +
     0.4 * meaning(a, b) +
     (a.report === b.report ? sameReport(a, b) : 0) -
+    (isAhead(a) === isAhead(b) ? 0 : 0.2) -
     (a.scope === b.scope ? 0 : 0.15) -
     (a.part === b.part ? 0 : 0.1);
   return Math.min(1, Math.max(0.01, score));
@@ -31,14 +33,15 @@ function cannotBe(a: CountFeatures, b: CountFeatures): boolean {
   if ((a.scope === INCIDENT && b.scope === CUMULATIVE) || (a.scope === CUMULATIVE && b.scope === INCIDENT)) return true;
   if (a.sorts.length > 0 && b.sorts.length > 0 && !intersects(a.sorts, b.sorts)) return true;
   if (a.since !== UNKNOWN && b.since !== UNKNOWN && Math.abs(a.since - b.since) > 31) return true;
-  return a.scope === INCIDENT && b.scope === INCIDENT && daysBetween(a, b) > APART;
+  if (a.scope === INCIDENT && b.scope === INCIDENT && daysBetween(a, b) > APART) return true;
+  return isOther(a, b) || areNewsOfTwoDays(a, b);
 }
 
 function population(a: CountFeatures, b: CountFeatures): number {
   const [named, other] = [a.sorts.length + a.words.length, b.sorts.length + b.words.length];
   if (named === 0 && other === 0) return 0.15;
   if (named === 0 || other === 0) return a.sorts.length + b.sorts.length > 0 ? -0.05 : 0.08;
-  if (intersects(a.sorts, b.sorts)) return intersects(a.words, b.words) || a.words.length === 0 || b.words.length === 0 ? 0.22 : 0.12;
+  if (intersects(a.sorts, b.sorts)) return intersects(a.words, b.words) || a.words.length === 0 || b.words.length === 0 ? 0.22 : 0.02;
   return intersects(a.words, b.words) ? 0.18 : -0.1;
 }
 
@@ -63,6 +66,27 @@ function meaning(a: CountFeatures, b: CountFeatures): number {
 /** One report gives one number for one thing, or says it again. */
 function sameReport(a: CountFeatures, b: CountFeatures): number {
   return a.min === b.min && a.max === b.max ? 0.15 : -0.25;
+}
+
+/** One voice in one report gives two numbers for what it calls by two names: "13 Israeli hostages", "10 Thai hostages". */
+function isOther(a: CountFeatures, b: CountFeatures): boolean {
+  if (a.report !== b.report || a.voice !== b.voice) return false;
+  if (a.words.length === 0 || b.words.length === 0 || intersects(a.words, b.words)) return false;
+  return (a.max !== -1 && a.max < b.min) || (b.max !== -1 && b.max < a.min);
+}
+
+/** Each is told of the day of its own report, and the reports are of two days: what is done daily is counted anew. */
+function areNewsOfTwoDays(a: CountFeatures, b: CountFeatures): boolean {
+  return isNews(a) && isNews(b) && a.published !== b.published;
+}
+
+function isNews({ from, to, published, scope, status }: CountFeatures): boolean {
+  return scope === INCIDENT && status === HAPPENED && published !== UNKNOWN && from === published && to === published;
+}
+
+/** Of what is planned or may be there is no number yet. */
+function isAhead({ status }: CountFeatures): boolean {
+  return status === STATUSES.indexOf("planned") || status === STATUSES.indexOf("possible");
 }
 
 /** Days between the times that are told; 0 where they overlap, NaN where one is not told. */
