@@ -6,7 +6,8 @@ import { aliasKeys, standing, verdict } from "./decisions/verdict.js";
 import type { Derivations } from "./derive.js";
 import type { Entry } from "./entry.js";
 import { gather } from "./gather/gather.js";
-import { type GatheringName, type Item, orderOf } from "./gather/gathering.js";
+import { GATHERINGS, type GatheringName, type Item, orderOf } from "./gather/gathering.js";
+import { GatherMemory } from "./gather/memory.js";
 import { indexOf, nameKey } from "./statement-index.js";
 import type { Change, NewDecision, Store } from "./store.js";
 import type { Moment, StoredStatement } from "./stored.js";
@@ -24,6 +25,8 @@ const STATEMENT_GATHERINGS = ["happening", "count", "issue"] as const satisfies 
 
 /** A record that is kept: reports come in, analysts decide, and what belongs together is gathered as they do. */
 export class OpenRecord {
+  readonly #memories = new Map(GATHERINGS.map((name) => [name, new GatherMemory<unknown>()]));
+
   constructor(
     readonly store: Store,
     private readonly derivations: Derivations,
@@ -31,7 +34,7 @@ export class OpenRecord {
 
   /** Adds entries as one change: all of them, or none. `at`: the time by the clock, ISO 8601, UTC. */
   async add(entries: readonly Entry[], at: string): Promise<readonly Added[]> {
-    return this.store.write(at, async (change) => {
+    return this.#write(at, async (change) => {
       const rulings = standing(await change.decisions());
       const added: Added[] = [];
       const moved: Moved = { came: [], put: [], gone: [] };
@@ -43,7 +46,7 @@ export class OpenRecord {
 
   /** Puts a decision on record and does as it says; fails with `bad-correction` where a field cannot be so. */
   async decide(decision: NewDecision, at: string): Promise<Decision> {
-    return this.store.write(at, async (change) => {
+    return this.#write(at, async (change) => {
       const made = await change.putDecision(decision);
       await this.#applyTo(change, made.ruling);
       return made;
@@ -52,7 +55,7 @@ export class OpenRecord {
 
   /** Takes a decision back; what it did is undone, that it was made stays on record. */
   async undo(id: number, by: string, at: string): Promise<Decision> {
-    return this.store.write(at, async (change) => {
+    return this.#write(at, async (change) => {
       const found = (await change.decisions()).find((decision) => decision.id === id);
       if (!found) throw new Failure("not-in-record", `the record has no decision ${id}; \`rapporteur decisions\` lists them`);
       if (found.undone) throw new Failure("not-in-record", `decision ${id} is undone already, by ${found.undone.by} on ${found.undone.at}`);
@@ -68,6 +71,13 @@ export class OpenRecord {
     const seen = await this.store.latest();
     if (seen.number > 0) await this.store.write(at, (change) => change.putVisit(user, seen.number));
     return before ?? { number: 0, at: "" };
+  }
+
+  /** Writes a change; what the gatherings remember holds on once it is written. */
+  async #write<T>(at: string, work: (change: Change) => Promise<T>): Promise<T> {
+    const { made, moment } = await this.store.write(at, async (change) => ({ made: await work(change), moment: change.moment }));
+    for (const memory of this.#memories.values()) memory.settle(moment);
+    return made;
   }
 
   async #addOne(change: Change, entry: Entry, rulings: readonly Ruling[], moved: Moved): Promise<Added> {
@@ -122,12 +132,12 @@ export class OpenRecord {
 
   async #gather(change: Change, { came, put, gone }: Moved): Promise<void> {
     const { origin, statements } = this.derivations;
-    await gather(change, origin.gathering, { put: came.map(origin.itemOf).filter(isItem), remove: [] });
+    await gather(change, origin.gathering, { put: came.map(origin.itemOf).filter(isItem), remove: [] }, this.#memories.get("origin"));
     for (const name of STATEMENT_GATHERINGS) {
       const { gathering, itemOf } = statements[name];
       const items = put.map(itemOf).filter(isItem);
       const kept = new Set(items.map(({ row }) => row));
-      await gather(change, gathering, { put: items, remove: gone.filter((row) => !kept.has(row)) });
+      await gather(change, gathering, { put: items, remove: gone.filter((row) => !kept.has(row)) }, this.#memories.get(name));
     }
   }
 }

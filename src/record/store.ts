@@ -37,6 +37,8 @@ export interface Shelf {
   lastVisit(user: string): Promise<Moment | null>;
   /** Items filed under a key on one side of a place in the order, nearest first. */
   near(gathering: GatheringName, key: string, side: "before" | "after", order: string, limit: number): Promise<readonly StoredItem[]>;
+  /** Those of the keys under which there is an item. */
+  filed(gathering: GatheringName, keys: readonly string[]): Promise<ReadonlySet<string>>;
   items(gathering: GatheringName, rows: readonly number[]): Promise<readonly StoredItem[]>;
   /** Rows of the items of groups, by their founders. */
   members(gathering: GatheringName, founders: readonly number[]): Promise<readonly number[]>;

@@ -27,7 +27,7 @@ const VALUES = [
 export const COUNTS: Derivation<Told, CountFeatures> = {
   gathering: {
     name: "count",
-    window: 16,
+    window: 8,
     threshold: 0.6,
     likeness,
     ...packing(VALUES, ["sorts", "words", "places", "by"], ["thing", "about"]),

@@ -29,8 +29,8 @@ export async function gather<Features>(
   { put, remove }: Arrivals<Features>,
   memory: GatherMemory<Features> = new GatherMemory(),
 ): Promise<readonly Move[]> {
-  if (put.length === 0 && remove.length === 0) return [];
   memory.enter(shelf.moment);
+  if (put.length === 0 && remove.length === 0) return [];
   const { name, window } = gathering;
   const neighbours = new Neighbours(shelf, gathering, memory);
   const arrived = new Set(put.map(({ row }) => row));
@@ -41,6 +41,7 @@ export async function gather<Features>(
   await shelf.removeItems(name, [...known.keys()]);
   for (const item of known.values()) memory.remove(item);
   const fresh = put.map((item) => ({ ...item, keys: [...new Set(item.keys)], group: known.get(item.row)?.group ?? item.row }));
+  await neighbours.prepare(fresh.flatMap(({ keys }) => keys));
   await shelf.putItems(
     name,
     fresh.map((item) => ({ ...item, features: gathering.pack(item.features) })),

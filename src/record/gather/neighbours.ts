@@ -4,7 +4,7 @@ import type { Gathering, StoredItem } from "./gathering.js";
 import type { GatherMemory, Held } from "./memory.js";
 
 /** The part of a change that gathering needs. */
-export type ItemShelf = Pick<Change, "moment" | "near" | "items" | "putItems" | "removeItems" | "regroup">;
+export type ItemShelf = Pick<Change, "moment" | "near" | "filed" | "items" | "putItems" | "removeItems" | "regroup">;
 
 /** Where an item stands. */
 type Placed = Pick<StoredItem, "row" | "order" | "keys">;
@@ -24,6 +24,13 @@ export class Neighbours<Features> {
     const held = { row, order, keys, group, features: this.gathering.unpack(stored.features) };
     this.memory.hold(held);
     return held;
+  }
+
+  /** Asks once which keys have nothing yet: most of what comes in is new, and need not be looked up one by one. */
+  async prepare(keys: readonly string[]): Promise<void> {
+    const unknown = [...new Set(keys)].filter((key) => !this.memory.bucket(key));
+    const filed = await this.shelf.filed(this.gathering.name, unknown);
+    for (const key of unknown) if (!filed.has(key)) this.memory.fill(key, new Bucket([], true, true));
   }
 
   /** The latest `window` earlier items under each of its keys (`before`), or the later ones of which it is such a candidate (`after`). */

@@ -7,7 +7,7 @@ import { pack, unpack } from "./pack.js";
 
 /** Chosen on corpus/groups/train by B³, each group of reports with trees that had not seen it. */
 const THRESHOLD = 0.4;
-const WINDOW = 16;
+const WINDOW = 8;
 
 /** How event statements are gathered by the happening that they tell of. `trees`: model/weights/happenings.json. */
 export function happenings(trees: ForestFile): Derivation<Told, HappeningFeatures> {

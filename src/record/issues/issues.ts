@@ -5,7 +5,7 @@ import { pack, unpack } from "./pack.js";
 
 /** How statements are gathered by what they are about: phrases that mean the same matter form one issue. */
 export const ISSUES: Derivation<Told, IssueFeatures> = {
-  gathering: { name: "issue", window: 16, threshold: 0.5, likeness, pack, unpack },
+  gathering: { name: "issue", window: 8, threshold: 0.5, likeness, pack, unpack },
   itemOf(told) {
     const matter = matterOf(told);
     if (!matter) return null;

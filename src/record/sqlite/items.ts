@@ -34,6 +34,15 @@ export function near(
     .map(itemOf);
 }
 
+/** Those of the keys under which there is an item. */
+export function filed(db: Database, gathering: GatheringName, keys: readonly string[]): ReadonlySet<string> {
+  const found = db.all<{ key: string }>(
+    `SELECT wanted.value AS key FROM json_each(?) wanted WHERE EXISTS (SELECT 1 FROM ${gathering}_key k WHERE k.key = wanted.value)`,
+    JSON.stringify(keys),
+  );
+  return new Set(found.map(({ key }) => key));
+}
+
 export function items(db: Database, gathering: GatheringName, rows: readonly number[]): readonly StoredItem[] {
   return db
     .all<Row>(

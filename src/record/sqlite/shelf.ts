@@ -6,7 +6,7 @@ import type { Moment, StoredReport, StoredStatement } from "../stored.js";
 import type { Database } from "./database.js";
 import { allDecisions } from "./decisions.js";
 import { countRows, findRows } from "./find.js";
-import { items, members, near } from "./items.js";
+import { filed, items, members, near } from "./items.js";
 import { lastVisit, latestMoment, momentAt } from "./moments.js";
 import { findReports } from "./report-search.js";
 import { inflate } from "./sheets.js";
@@ -67,6 +67,10 @@ export class SqliteShelf implements Shelf {
     limit: number,
   ): Promise<readonly StoredItem[]> {
     return near(this.db, gathering, key, side, order, limit);
+  }
+
+  async filed(gathering: GatheringName, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    return filed(this.db, gathering, keys);
   }
 
   async items(gathering: GatheringName, rows: readonly number[]): Promise<readonly StoredItem[]> {
