@@ -66,7 +66,7 @@ await record.store.close();
 
 console.log(`\n${"question".padEnd(34)}${"p50 ms".padStart(9)}${"p95 ms".padStart(9)}`);
 const reopened = await openRecord(path, { create: false, model: at("../model/weights") });
-for (const { question, p50, p95 } of await askAll(reopened, grown))
+for (const { question, p50, p95 } of await askAll(reopened, grown, Math.ceil(reports / (TELLERS * grown.length))))
   console.log(`${question.padEnd(34)}${p50.toFixed(1).padStart(9)}${p95.toFixed(1).padStart(9)}`);
 await reopened.store.close();
 if (values.keep) console.log(`\nkept: ${path}`);

@@ -31,13 +31,12 @@ type Question = (record: OpenRecord, random: Random) => Promise<unknown>;
 
 const RUNS = 200;
 const LIMIT = 50;
-const WORLDS = 40;
 const NOBODY = { actor: () => null, state: () => null };
 
-/** Asks each question so many times, with other words, actors, places and days each time. */
-export async function askAll(record: OpenRecord, seeds: readonly Seed[]): Promise<readonly Answered[]> {
+/** Asks each question so many times, of the worlds that there are, with other words, actors, places and days each time. */
+export async function askAll(record: OpenRecord, seeds: readonly Seed[], worlds: number): Promise<readonly Answered[]> {
   const answered: Answered[] = [];
-  for (const [question, ask] of Object.entries(questions(seeds))) {
+  for (const [question, ask] of Object.entries(questionsOf(seeds, worlds))) {
     const random = new Random(question);
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++) {
@@ -51,13 +50,13 @@ export async function askAll(record: OpenRecord, seeds: readonly Seed[]): Promis
   return answered;
 }
 
-function questions(seeds: readonly Seed[]): Readonly<Record<string, Question>> {
+export function questionsOf(seeds: readonly Seed[], worlds: number): Readonly<Record<string, Question>> {
   const statements = seeds.flatMap((seed) => seed.statements);
   const actors = statements.flatMap((s) => [...s.claimants, ...("by" in s ? s.by : [])].flatMap(({ actor }) => actor?.id ?? []));
   const places = statements.flatMap(({ where }) => where?.place?.id ?? []);
   const words = seeds.flatMap(({ report }) => report.text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu)?.slice(0, 20) ?? []);
   const pick = <T>(of: readonly T[], random: Random) => of[random.below(of.length)] as T;
-  const world = (id: string, random: Random) => `${id}-${random.below(WORLDS)}`;
+  const world = (id: string, random: Random) => `${id}-${random.below(worlds)}`;
   const actor = (random: Random) => ({ parties: [world(pick(actors, random), random)] });
   const week = (random: Random): StatementQuery => {
     const day = Date.UTC(2024, 0, 1) + random.below(700) * 86_400_000;
@@ -92,7 +91,7 @@ function questions(seeds: readonly Seed[]): Readonly<Record<string, Question>> {
     "search --reports": async ({ store }, random) =>
       searchListing({ reports: await store.reports({ text: `${pick(words, random)} ${pick(words, random)}`, limit: LIMIT + 1 }) }, LIMIT),
     show: async ({ store }, random) => {
-      const [report] = await store.reports({ ids: [`scale-${random.below(seeds.length)}-${random.below(WORLDS)}-0`] });
+      const [report] = await store.reports({ ids: [`scale-${random.below(seeds.length)}-${random.below(worlds)}-0`] });
       return report && store.statements({ reports: [report.row], rejected: true, withdrawn: true, sort: "order" });
     },
     "timeline: latest": async ({ store }) => timeline(await new Look(store).happenings({ sort: "day" }, LIMIT)),

@@ -50,11 +50,11 @@ export class Look {
   }
 
   /** The groups of which at least one statement fits, whole; as many as wanted, in the order in which the query gives their statements. */
-  async groups(of: GatheringName, query: StatementQuery, limit: number): Promise<Page<Gathered>> {
+  async groups(of: Exclude<GatheringName, "origin">, query: StatementQuery, limit: number): Promise<Page<Gathered>> {
     const grouping = await this.grouping(of);
     const most = limit * STATEMENTS_PER_GROUP;
-    const fitting = await this.statements({ ...query, limit: most });
-    const names = [...new Set(fitting.flatMap((statement) => grouping.groupOf(statement) ?? []))];
+    const fitting = await this.shelf.founders(of, { ...query, ...(this.asOf !== null && { asOf: this.asOf }), limit: most });
+    const names = [...new Set(fitting.flatMap(({ row, founder }) => grouping.groupOfRow(row, founder) ?? []))];
     const found = await this.gathered(of, names.slice(0, limit));
     return { found, more: names.length > limit || fitting.length === most };
   }

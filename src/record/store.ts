@@ -30,6 +30,11 @@ export interface Shelf {
   reports(query: ReportQuery): Promise<readonly StoredReport[]>;
   statements(query: StatementQuery): Promise<readonly StoredStatement[]>;
   count(query: StatementQuery): Promise<number>;
+  /** Of the statements that fit, in their order, rows and the rows of their groups' founders; without the statements themselves, which take time. */
+  founders(
+    of: Exclude<GatheringName, "origin">,
+    query: StatementQuery,
+  ): Promise<readonly { readonly row: number; readonly founder: number | null }[]>;
   original(hash: string): Promise<Uint8Array | null>;
   /** In the order in which they were made, undone ones too. */
   decisions(): Promise<readonly Decision[]>;

@@ -5,7 +5,7 @@ import { membersOf } from "../same-group.js";
 import { CALENDAR_QUERIES, type Calendar, calendar } from "./calendar.js";
 
 /** The latest so many statements of each sort are looked at. */
-const MOST = 400;
+const MOST = 60;
 
 /** The calendar of what fits: each thing with everything that tells of it. */
 export async function calendarIn(look: Look, query: StatementQuery, lookup: ActorLookup): Promise<Calendar> {

@@ -79,7 +79,7 @@ const ORDER: readonly string[] = [
 
 /** Everything that is new, changed, contradicted, corrected or withdrawn since a moment. */
 export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLookup): Promise<Changes> {
-  const [now, then] = [new Look(shelf), new Look(shelf, since.number)];
+  const now = new Look(shelf);
   const came = await shelf.statements({ addedAfter: since.number, sort: "order" });
   const gone = await shelf.statements({ withdrawnAfter: since.number, withdrawn: true, sort: "order" });
   const { withdrawn, corrected, fresh } = replaced(
@@ -91,7 +91,7 @@ export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLoo
     ...withdrawn.map((statement) => ({ kind: "withdrawn" as const, statement })),
     ...corrected.map((each) => ({ kind: "corrected" as const, ...each })),
   ];
-  for (const { before, after } of await pairs(now, then, "happening", fresh)) {
+  for (const { before, after } of await pairs(now, since, "happening", fresh)) {
     const [was, is] = [before && happeningOf(before.statements), happeningOf(after.statements)];
     if (is)
       news.push({
@@ -102,14 +102,14 @@ export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLoo
         statements: is.statements.filter(({ row }) => isFresh.has(row)),
       });
   }
-  for (const { before, after } of await pairs(now, then, "count", fresh)) {
+  for (const { before, after } of await pairs(now, since, "count", fresh)) {
     const [was, is] = [before && countOf(before.statements), countOf(after.statements)];
     if (is) {
       const statements = is.statements.filter(({ row }) => isFresh.has(row));
       news.push({ kind: "count", before: was, after: is, what: countNews(was, is), statements });
     }
   }
-  news.push(...(await positionNews(now, then, fresh, isFresh, lookup)));
+  news.push(...(await positionNews(now, since, fresh, isFresh, lookup)));
   news.push(
     ...fresh.filter(({ statement }) => statement.kind === "condition").map((statement) => ({ kind: "condition" as const, statement })),
   );
@@ -128,29 +128,31 @@ function sortOf(news: News): string {
   return "what" in news ? `${news.kind} ${news.what}` : news.kind;
 }
 
-/** The groups that fresh statements belong to, as they are and as they were. */
+/** The groups that fresh statements belong to, as they are, and what was in them before. */
 async function pairs(
   now: Look,
-  then: Look,
+  since: Moment,
   of: GatheringName,
   fresh: readonly StoredStatement[],
 ): Promise<readonly { readonly before: Gathered | null; readonly after: Gathered }[]> {
   const grouping = await now.grouping(of);
   const names = [...new Set(fresh.flatMap((statement) => grouping.groupOf(statement) ?? []))];
-  const [after, before] = [await now.gathered(of, names), await then.gathered(of, names)];
-  return after.map((each) => ({ after: each, before: before.find(({ group }) => group === each.group) ?? null }));
+  return (await now.gathered(of, names)).map((after) => {
+    const statements = after.statements.filter(({ added }) => added.number <= since.number);
+    return { after, before: statements.length > 0 ? { ...after, statements } : null };
+  });
 }
 
 async function positionNews(
   now: Look,
-  then: Look,
+  since: Moment,
   fresh: readonly StoredStatement[],
   isFresh: ReadonlySet<number>,
   lookup: ActorLookup,
 ): Promise<readonly News[]> {
   const grouping = await now.grouping("issue");
   const news: News[] = [];
-  for (const { before, after } of await pairs(now, then, "issue", fresh)) {
+  for (const { before, after } of await pairs(now, since, "issue", fresh)) {
     const [issue] = issues(after.statements, grouping);
     const [issueBefore] = before ? issues(before.statements, grouping) : [];
     if (!issue) continue;

@@ -8,6 +8,8 @@ import type { Anchor, Decision } from "./decision.js";
 export interface Grouping {
   /** Name of the group that a statement belongs to: the founder's row as text, or `split:` and the row of a statement taken out. */
   groupOf(statement: StoredStatement): string | null;
+  /** The same, of a statement's row and the row of its founder. */
+  groupOfRow(row: number, founder: number | null): string | null;
   /** Rows of the founders whose groups, put together, hold everything of a group. */
   foundersOf(group: string): readonly number[];
   /** What the analyst called it. */
@@ -26,7 +28,8 @@ export async function decidedGrouping(
   const joined = new Joined();
   const names = new Map<string, string>();
   const find = anchored(store);
-  const base = (statement: StoredStatement) => (splits.has(statement.row) ? `split:${statement.row}` : baseGroup(statement, of));
+  const named = (row: number, group: string | null) => (splits.has(row) ? `split:${row}` : group);
+  const base = (statement: StoredStatement) => named(statement.row, baseGroup(statement, of));
   for (const ruling of rulings) {
     if (ruling.kind !== "split" || ruling.gathering !== of) continue;
     const statement = await find(ruling.anchor);
@@ -47,6 +50,10 @@ export async function decidedGrouping(
   return {
     groupOf(statement) {
       const group = base(statement);
+      return group === null ? null : joined.first(group);
+    },
+    groupOfRow(row, founder) {
+      const group = named(row, founder === null ? null : String(founder));
       return group === null ? null : joined.first(group);
     },
     foundersOf: (group) => joined.all(group).map((name) => splits.get(Number(name.replace("split:", ""))) ?? Number(name)),

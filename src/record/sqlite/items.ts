@@ -62,6 +62,18 @@ export function members(db: Database, gathering: GatheringName, founders: readon
     .map(({ row }) => row);
 }
 
+/** The founders of the groups of rows, in the order asked for; null for what is in no group. */
+export function founders(
+  db: Database,
+  gathering: GatheringName,
+  rows: readonly number[],
+): readonly { readonly row: number; readonly founder: number | null }[] {
+  return db.all<{ row: number; founder: number | null }>(
+    `SELECT wanted.value AS row, i.founder FROM json_each(?) wanted LEFT JOIN ${gathering}_item i ON i.row = wanted.value ORDER BY wanted.key`,
+    JSON.stringify(rows),
+  );
+}
+
 export function putItem(db: Database, gathering: GatheringName, { row, order, keys, features, group }: StoredItem): void {
   removeItem(db, gathering, row);
   db.run(

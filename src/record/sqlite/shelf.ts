@@ -6,7 +6,7 @@ import type { Moment, StoredReport, StoredStatement } from "../stored.js";
 import type { Database } from "./database.js";
 import { allDecisions } from "./decisions.js";
 import { countRows, findRows } from "./find.js";
-import { filed, items, members, near } from "./items.js";
+import { filed, founders, items, members, near } from "./items.js";
 import { lastVisit, latestMoment, momentAt } from "./moments.js";
 import { findReports } from "./report-search.js";
 import { inflate } from "./sheets.js";
@@ -44,6 +44,13 @@ export class SqliteShelf implements Shelf {
 
   async count(query: StatementQuery): Promise<number> {
     return this.db.snapshot(() => countRows(this, query));
+  }
+
+  async founders(
+    of: Exclude<GatheringName, "origin">,
+    query: StatementQuery,
+  ): Promise<readonly { readonly row: number; readonly founder: number | null }[]> {
+    return this.db.snapshot(() => founders(this.db, of, findRows(this, query)));
   }
 
   async original(hash: string): Promise<Uint8Array | null> {
