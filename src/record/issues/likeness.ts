@@ -37,12 +37,12 @@ export function compare(a: IssueFeatures, b: IssueFeatures): Likeness {
   };
 }
 
-/** How sure two phrases name one matter, 0 to 1: a logistic regression on the pairs of corpus/issues/train.tsv (see bench/issues.ts). */
+/** How sure two phrases name one matter, 0 to 1: weights after a logistic regression on the pairs of corpus/issues/train.tsv (see bench/issues.ts). */
 export function likeness(a: IssueFeatures, b: IssueFeatures): number {
   const { dice, part, shared, rivals, parties, places, context, meaning } = compare(a, b);
   // Nothing in common but the parties: with no likeness of meaning either, another matter.
   if (shared === 0 && (meaning ?? 0) < 0.5) return 0.01;
-  const said = 1.4 * dice + 0.3 * part + 1.2 * shared - 1.2 * rivals;
+  const said = 1.4 * dice + 0.3 * part + 1.2 * shared - 2.4 * rivals;
   const around = 1.2 * parties + 1.2 * places + 0.5 * context;
   const z = said + around + 3 * ((meaning ?? MEANING) - MEANING) - 2.8;
   return 1 / (1 + Math.exp(-z));
