@@ -15,7 +15,7 @@ export function growthPlot(steps: readonly Step[]): string {
     panel(steps, ({ rate }) => rate, "reports added a second", 0),
     panel(steps, ({ size }) => size, "KB of file a report", HEIGHT),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${2 * HEIGHT}" font-family="sans-serif" font-size="12">\n<rect width="100%" height="100%" fill="white"/>\n${panels.join("\n")}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${2 * HEIGHT}" font-family="sans-serif" font-size="12">\n<title>Cost of adding by the size of the record</title>\n<rect width="100%" height="100%" fill="white"/>\n${panels.join("\n")}\n</svg>\n`;
 }
 
 function panel(steps: readonly Step[], heightOf: (step: Step) => number, title: string, top: number): string {

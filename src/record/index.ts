@@ -1,9 +1,11 @@
 export type { Appointment, Calendar } from "./calendar/calendar.js";
 export { calendarIn } from "./calendar/calendar-in.js";
-export { type Changes, changesSince, type News } from "./changes/changes.js";
-export type { Count, Point as FigurePoint, Series } from "./counts/count.js";
+export { type Changes, changesSince } from "./changes/changes.js";
+export type { News } from "./changes/news.js";
+export type { Count } from "./counts/count.js";
 export { countsIn } from "./counts/counts-in.js";
 export type { Flag as FigureFlag } from "./counts/flags.js";
+export type { Point as FigurePoint, Series } from "./counts/series.js";
 export { anchorOf } from "./decisions/anchor.js";
 export type { Anchor, CorrectedParty, Correction, Decision, Ruling } from "./decisions/decision.js";
 export type { Engine, Entry } from "./entry.js";

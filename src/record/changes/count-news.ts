@@ -1,5 +1,6 @@
-import type { Count, Point } from "../counts/count.js";
-import type { CountNews } from "./changes.js";
+import type { Count } from "../counts/count.js";
+import type { Point } from "../counts/series.js";
+import type { CountNews } from "./news.js";
 
 /** What is new about a count of which fresh statements tell. */
 export function countNews(before: Count | null, after: Count): CountNews {

@@ -1,5 +1,5 @@
 import type { Happening } from "../happenings/happening.js";
-import type { HappeningNews } from "./changes.js";
+import type { HappeningNews } from "./news.js";
 
 /** What is new about a happening that fresh statements tell of. */
 export function happeningNews(before: Happening | null, after: Happening): HappeningNews {

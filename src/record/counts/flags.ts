@@ -1,5 +1,5 @@
 import type { FigureStatement, Scope } from "../../statement/index.js";
-import type { FigureOnRecord, Point, Series } from "./count.js";
+import type { FigureOnRecord, Point, Series } from "./series.js";
 
 /** Something about a count that a reader should look at; what is right, the record does not say. */
 export interface Flag {
