@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { anchorOf } from "./decisions/anchor.js";
+import type { Entry } from "./entry.js";
+import { madeUpEntry } from "./fixtures/made-up.js";
+import { Look } from "./look.js";
+import { openRecord } from "./open.js";
+import type { OpenRecord } from "./record.js";
+
+const MODEL = fileURLToPath(new URL("../../model/weights", import.meta.url));
+let folder = "";
+let records = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rapporteur-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function withRecord<T>(work: (record: OpenRecord) => Promise<T>): Promise<T> {
+  const record = await openRecord(join(folder, `${records++}.record`), { create: true, model: MODEL });
+  try {
+    return await work(record);
+  } finally {
+    await record.store.close();
+  }
+}
+
+/** What belongs together, by the names of statements and reports; rows depend on the order in which things came. */
+async function gathered({ store }: OpenRecord): Promise<unknown> {
+  const look = new Look(store);
+  const sorts = await Promise.all(
+    (["happening", "count", "issue"] as const).map(async (of) => {
+      const { found } = await look.groups(of, { sort: "order" }, 1_000);
+      return found.map(({ statements }) => statements.map(({ id }) => id)).sort();
+    }),
+  );
+  const reports = await store.reports({});
+  const origins = reports.map(({ identity, origin }) => [identity, reports.find(({ row }) => row === origin)?.identity]).sort();
+  return { sorts, origins };
+}
+
+const entries = (count: number): readonly Entry[] => Array.from({ length: count }, (_, i) => madeUpEntry(i, { day: i % 5 }));
+
+describe("a record", () => {
+  it("gathers the same whatever order the reports came in, and in whatever batches", { timeout: 60_000 }, async () => {
+    const all = entries(14);
+    const once = await withRecord(async (record) => {
+      await record.add(all, "2031-05-03T00:00:00Z");
+      return gathered(record);
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([...all], { minLength: all.length }), fc.integer({ min: 1, max: 6 }), async (mixed, batch) => {
+        const again = await withRecord(async (record) => {
+          for (let i = 0; i < mixed.length; i += batch) await record.add(mixed.slice(i, i + batch), "2031-05-03T00:00:00Z");
+          return gathered(record);
+        });
+        expect(again).toEqual(once);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it("gathers after a decision is undone what it gathered before", async () => {
+    await withRecord(async (record) => {
+      await record.add(entries(6), "2031-05-03T00:00:00Z");
+      const before = await gathered(record);
+      const [first] = await record.store.statements({ kinds: ["event"], limit: 1 });
+      if (!first) throw new Error("no event in the made-up reports");
+      const decision = await record.decide(
+        { ruling: { kind: "reject", anchor: anchorOf(first) }, by: "mara", why: null },
+        "2031-05-04T00:00:00Z",
+      );
+      expect(await record.store.statements({ rows: [first.row] })).toEqual([]);
+      await record.undo(decision.id, "mara", "2031-05-05T00:00:00Z");
+      expect(await gathered(record)).toEqual(before);
+      await expect(record.undo(decision.id, "mara", "2031-05-06T00:00:00Z")).rejects.toMatchObject({ code: "not-in-record" });
+    });
+  });
+
+  it("keeps a decision through a reading by a newer version, and says what lost its statement", async () => {
+    await withRecord(async (record) => {
+      const entry = madeUpEntry(1);
+      await record.add([entry], "2031-05-03T00:00:00Z");
+      const [first] = await record.store.statements({ kinds: ["event"], limit: 1 });
+      if (!first) throw new Error("no event in the made-up reports");
+      await record.decide({ ruling: { kind: "accept", anchor: anchorOf(first) }, by: "mara", why: null }, "2031-05-04T00:00:00Z");
+      const newer = { ...entry, engine: { ...entry.engine, version: "2.0.0" } };
+      expect(await record.add([newer], "2031-05-05T00:00:00Z")).toMatchObject([{ kind: "reread", withdrawn: entry.statements.length }]);
+      const accepted = (await record.store.statements({})).filter(({ decided }) => decided === "accepted");
+      expect(accepted.map(({ read, engine }) => [read.id, engine.version])).toEqual([[first.read.id, "2.0.0"]]);
+    });
+  });
+
+  it("puts together and takes apart as an analyst says", async () => {
+    await withRecord(async (record) => {
+      await record.add(entries(6), "2031-05-03T00:00:00Z");
+      const { found } = await new Look(record.store).groups("happening", { sort: "order" }, 100);
+      const [one, other] = [found[0]?.statements[0], found[1]?.statements[0]];
+      if (!one || !other) throw new Error("two happenings in the made-up reports");
+      const ruling = { kind: "merge", gathering: "happening", anchor: anchorOf(one), with: anchorOf(other) } as const;
+      await record.decide({ ruling, by: "mara", why: null }, "2031-05-04T00:00:00Z");
+      const joined = await new Look(record.store).groups("happening", { sort: "order" }, 100);
+      expect(joined.found).toHaveLength(found.length - 1);
+      await record.decide(
+        { ruling: { kind: "split", gathering: "happening", anchor: anchorOf(other) }, by: "mara", why: null },
+        "2031-05-04T00:00:00Z",
+      );
+      const apart = await new Look(record.store).groups("happening", { sort: "order" }, 100);
+      expect(apart.found.find(({ statements }) => statements.some(({ row }) => row === other.row))?.statements).toContainEqual(
+        expect.objectContaining({ row: other.row }),
+      );
+    });
+  });
+});
