@@ -21,14 +21,14 @@ function print(written: string): string {
     cwd: root,
     encoding: "utf8",
     input: "",
-    env: { ...environment, PATH: `${bin}${delimiter}${process.env.PATH}` },
+    env: { ...environment, PATH: `${bin}${delimiter}${process.env.PATH}`, RAPPORTEUR_RECORD: join(bin, "week.record") },
   });
   if (run.error) throw run.error;
   return run.stdout;
 }
 
 // `npm run docs` writes what is printed into the pages.
-test.each(["README.md", "docs/start.md", "docs/guides/knowledge.md"])("%s shows what its commands print", {
+test.each(["README.md", "docs/start.md", "docs/guides/knowledge.md", "docs/guides/record.md"])("%s shows what its commands print", {
   timeout: 240_000,
 }, async (page) => {
   const file = join(root, page);

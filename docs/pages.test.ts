@@ -5,7 +5,18 @@ import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly scripts: Readonly<Record<string, string>> };
-const pages = [".", "docs", "docs/reference", "docs/decisions", "docs/guides", "corpus", "model", "samples"].flatMap((folder) =>
+const pages = [
+  ".",
+  "docs",
+  "docs/reference",
+  "docs/decisions",
+  "docs/guides",
+  "docs/guides/week",
+  "corpus",
+  "corpus/issues",
+  "model",
+  "samples",
+].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name)),

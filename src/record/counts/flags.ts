@@ -31,7 +31,8 @@ function steps(points: readonly Point[], scope: Scope): readonly Flag[] {
   const dated = points.filter(({ asOf }) => asOf !== null);
   return dated.slice(1).flatMap((point, i): readonly Flag[] => {
     const before = dated[i];
-    if (!before) return [];
+    // Two numbers of one day are two things counted, or two reports' of one.
+    if (!before || before.asOf === point.asOf) return [];
     const [was, is] = [interval(before), interval(point)];
     const statements = [...before.statements, ...point.statements];
     if (scope !== "current" && is.max < was.min) return [{ kind: "fall", statements }];
