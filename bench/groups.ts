@@ -11,8 +11,8 @@ import { type Agreement, bCubed, type Partition } from "../corpus/coreference.js
 import { goldOf, loadGroups, type Split } from "../corpus/groups.js";
 import { at } from "../corpus/reading.js";
 import type { ForestFile } from "../src/forest/index.js";
-import type { Derivation, Told } from "../src/record/derive.js";
 import { COUNTS } from "../src/record/counts/counts.js";
+import type { Derivation, Told } from "../src/record/derive.js";
 import { happenings } from "../src/record/happenings/happenings.js";
 import { gatherAll } from "./groups/gathered.js";
 import { tellGroups } from "./groups/told.js";
