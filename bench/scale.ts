@@ -1,7 +1,7 @@
 /**
  * A record of many reports: `npm run bench:record -- [--reports 100000] [--seeds 700] [--keep]`. Real reports, read once by the program, are multiplied with altered names,
  * words and days (bench/scale/world.ts) and put on record with their vectors given, so that what is measured is store and derivation alone. Prints the rate of adding as
- * the record grows, its size, memory, and how long each command's question takes (200 of each, drawn at random); bench/scale/growth.svg shows cost by size.
+ * the record grows, its size, memory, and how long each command's question takes (60 of each, drawn at random); bench/scale/growth.svg shows cost by size.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -10,7 +10,7 @@ export interface Held<Features> {
   group: number;
 }
 
-const ITEMS = 20_000;
+const ITEMS = 8_000;
 /** A run of more items than this many windows forgets its beginning. */
 const WINDOWS = 6;
 

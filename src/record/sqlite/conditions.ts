@@ -4,7 +4,7 @@ import type { Database } from "./database.js";
 import { dayNumber, LAST_DAY, UNKNOWN_DAY } from "./days.js";
 import { facet, kindNumber, LONG, REJECTED, ROLES, statusNumber, WITHDRAWN } from "./facets.js";
 import { matchOf } from "./full-text.js";
-import { all, joined, list, type Sql, sql } from "./sql.js";
+import { all, copiesOf, joined, list, type Sql, sql } from "./sql.js";
 import { type Terms, term } from "./terms.js";
 
 /** Where a query is looked up. Rows are counted up to `few` only: more are too many to be fetched before they are sorted. */
@@ -173,7 +173,7 @@ function byMembership(look: Look, { rows, reports, groups }: StatementQuery): re
   const lists = [
     ...(rows ? [joined([sql("SELECT value FROM"), list(rows)], " ")] : []),
     ...(reports ? [ofReports(list(reports))] : []),
-    ...(groups ? [groups.of === "origin" ? ofReports(copies(list(groups.founders))) : ofGroups(groups.of, list(groups.founders))] : []),
+    ...(groups ? [groups.of === "origin" ? ofReports(copiesOf(groups.founders)) : ofGroups(groups.of, list(groups.founders))] : []),
   ];
   return lists.map((found) => ({
     test: (alias) => sql(`${alias}.row IN (${found.text})`, ...found.values),
@@ -183,15 +183,6 @@ function byMembership(look: Look, { rows, reports, groups }: StatementQuery): re
 
 function ofGroups(gathering: string, founders: Sql): Sql {
   return sql(`SELECT row FROM ${gathering}_item WHERE founder IN ${founders.text}`, ...founders.values);
-}
-
-/** Reports of an origin; one that was never gathered is its own. */
-function copies(founders: Sql): Sql {
-  const of = "(SELECT row FROM origin_item WHERE founder IN";
-  return joined(
-    [sql(`${of} ${founders.text} UNION SELECT value FROM`, ...founders.values), sql(`${founders.text})`, ...founders.values)],
-    " ",
-  );
 }
 
 function ofReports(reports: Sql): Sql {

@@ -1,7 +1,18 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from "@photostructure/sqlite";
+import { Failure } from "../../text/index.js";
 import { failureOf } from "./failures.js";
 
 export type Value = string | number | Uint8Array | null;
+
+export interface Access {
+  readonly readOnly: boolean;
+  /** Whether a file is made where there is none. */
+  readonly create: boolean;
+  /** Milliseconds that it waits for a lock. */
+  readonly patience: number;
+  /** Whether nobody changes the file, so that no locks are needed. */
+  readonly immutable?: boolean;
+}
 
 /** So many statements are kept prepared; the least lately used go first. */
 const PREPARED = 300;
@@ -13,10 +24,10 @@ export class Database {
 
   constructor(
     readonly path: string,
-    options: { readonly readOnly: boolean; readonly patience: number; readonly immutable?: boolean },
+    { readOnly, create, patience, immutable = false }: Access,
   ) {
-    const location = options.immutable ? `${fileAddress(path)}?immutable=1` : path;
-    this.#db = this.#attempt(() => new DatabaseSync(location, { readOnly: options.readOnly, timeout: options.patience }));
+    const settings = immutable ? "?immutable=1" : create || readOnly ? "" : "?mode=rw";
+    this.#db = this.#attempt(() => new DatabaseSync(`${fileAddress(path)}${settings}`, { readOnly, timeout: patience }));
   }
 
   /** For the engine's own functions that take a connection. */
@@ -59,6 +70,17 @@ export class Database {
       return read();
     } finally {
       this.exec("COMMIT");
+    }
+  }
+
+  /** Takes the journal into the file first. Where that can't be done nothing is lost: whoever opens the record next does it. */
+  closeTidily(): void {
+    try {
+      this.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (problem) {
+      if (!(problem instanceof Failure)) throw problem;
+    } finally {
+      this.close();
     }
   }
 

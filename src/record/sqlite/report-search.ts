@@ -4,7 +4,7 @@ import type { StoredReading, StoredReport, StoredRevision } from "../stored.js";
 import type { Database } from "./database.js";
 import { matchOf } from "./full-text.js";
 import { inflate } from "./sheets.js";
-import { all, joined, list, type Sql, sql } from "./sql.js";
+import { all, copiesOf, list, type Sql, sql } from "./sql.js";
 
 interface RevisionRow {
   readonly row: number;
@@ -57,7 +57,6 @@ export function findReports(db: Database, query: ReportQuery): readonly StoredRe
 function conditions(query: ReportQuery, match: string | undefined): readonly Sql[] {
   const { outlets, publishedFrom, publishedUntil, rows, identities, ids, origins, addedAfter } = query;
   const among = (column: string, values: Sql) => sql(`${column} IN ${values.text}`, ...values.values);
-  const origin = origins && list(origins);
   return [
     ...(match === undefined ? [] : [sql("v.row IN (SELECT rowid FROM wording WHERE wording MATCH ?)", match)]),
     ...(outlets ? [among("v.outlet", list(outlets))] : []),
@@ -66,7 +65,7 @@ function conditions(query: ReportQuery, match: string | undefined): readonly Sql
     ...(rows ? [among("v.report", list(rows))] : []),
     ...(identities ? [any("SELECT row FROM report WHERE identity IN", list(identities))] : []),
     ...(ids ? [any("SELECT report FROM revision WHERE id IN", list(ids))] : []),
-    ...(origin ? [any("SELECT row FROM origin_item WHERE founder IN", joined([origin, sql("UNION SELECT value FROM"), origin], " "))] : []),
+    ...(origins ? [among("v.report", copiesOf(origins))] : []),
     ...(addedAfter === undefined ? [] : [sql("v.report IN (SELECT report FROM revision WHERE added > ?)", addedAfter)]),
   ];
 }

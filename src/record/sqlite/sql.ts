@@ -24,3 +24,13 @@ export function all(conditions: readonly Sql[]): Sql {
 export function list(values: readonly (number | string)[]): Sql {
   return sql("(SELECT value FROM json_each(?))", JSON.stringify(values));
 }
+
+/** Reports of origins, by their founders; one that was never gathered is an origin by itself. */
+export function copiesOf(founders: readonly number[]): Sql {
+  const wanted = list(founders);
+  return sql(
+    `(SELECT row FROM origin_item WHERE founder IN ${wanted.text} UNION SELECT value FROM json_each(?) WHERE value NOT IN (SELECT row FROM origin_item))`,
+    ...wanted.values,
+    ...wanted.values,
+  );
+}

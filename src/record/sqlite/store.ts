@@ -7,7 +7,7 @@ import { SqliteChange } from "./change.js";
 import { check } from "./check.js";
 import type { Database } from "./database.js";
 import { failure, failureOf } from "./failures.js";
-import { openReader, openWriter, prepare } from "./open.js";
+import { openRecord, openWriter } from "./open.js";
 import { SqliteShelf } from "./shelf.js";
 
 export interface SqliteOptions {
@@ -27,8 +27,7 @@ const FEW = 20_000;
  * `record-corrupt`, `record-newer`, `record-unreadable`. A record that cannot be written to can be read.
  */
 export async function openSqliteStore(path: string, { create = true, patience = PATIENCE, few = FEW }: SqliteOptions = {}): Promise<Store> {
-  prepare(path, create);
-  return new SqliteStore(path, openReader(path), { patience, few });
+  return new SqliteStore(path, openRecord(path, create), { patience, few });
 }
 
 class SqliteStore extends SqliteShelf implements Store {
@@ -64,8 +63,8 @@ class SqliteStore extends SqliteShelf implements Store {
 
   async close(): Promise<void> {
     await this.#last;
-    this.#writer?.db.close();
     this.db.close();
+    this.#writer?.db.closeTidily();
   }
 
   async #change<T>(at: string, work: (change: Change) => Promise<T>): Promise<T> {
