@@ -64,8 +64,3 @@ export function creditsOf({ text, byline, outlet }: Pick<Report, "text" | "bylin
   });
   return bits;
 }
-
-/** Ids of agencies by their bits. */
-export function agenciesOf(bits: number): readonly string[] {
-  return AGENCIES.filter((_, i) => (bits & (1 << i)) !== 0).map(([id]) => id);
-}

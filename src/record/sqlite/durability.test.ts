@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { chmod, copyFile, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { madeUpEntry, putEntry } from "../fixtures/made-up.js";
 import { ended, faultsOf, killAgainAndAgain, startAdding } from "./fixtures/killing.js";
 import { openSqliteStore } from "./store.js";
@@ -72,6 +73,29 @@ describe("a record that cannot be written to can be read", () => {
     expect(await ended(startAdding(path, 3, 4, [NOBODY]))).toEqual(["read 3", "stopped record-read-only"]);
     expect(await faultsOf(path, 3)).toEqual([]);
   });
+});
+
+/** A disk of two megabytes, where the system lets us have one. */
+const small = join(tmpdir(), `rapporteur-small-${process.pid}`);
+const mounted =
+  process.getuid?.() === 0 && spawnSync("sh", ["-c", `mkdir -p ${small} && mount -t tmpfs -o size=2m tmpfs ${small}`]).status === 0;
+afterAll(() => {
+  if (mounted) spawnSync("sh", ["-c", `umount ${small} && rmdir ${small}`]);
+});
+
+test.runIf(mounted)("a full disk is said, and what was there stays", async () => {
+  const store = await openSqliteStore(join(small, "record"));
+  let added = 0;
+  const fillUp = async () => {
+    for (; ; added++) await store.write(AT, (change) => putEntry(change, madeUpEntry(added, { statements: 15 })));
+  };
+  await expect(fillUp()).rejects.toMatchObject({ code: "record-full" });
+  expect(await store.reports({})).toHaveLength(added);
+  await store.close();
+  const again = await openSqliteStore(join(small, "record"));
+  expect(await again.statements({})).toHaveLength(15 * added);
+  expect(await again.check()).toEqual([]);
+  await again.close();
 });
 
 describe("what is no sound record", () => {
