@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { HappeningFeatures } from "./features.js";
-import { pack, unpack } from "./pack.js";
+import { packing } from "./packed.js";
 
 const number = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 const list = fc.array(number, { maxLength: 20 }).map((numbers) => Int32Array.from(numbers));
@@ -9,27 +8,8 @@ const embedding = fc.option(
   fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 64, maxLength: 64 }).map((numbers) => Int8Array.from(numbers)),
 );
 
-const features: fc.Arbitrary<HappeningFeatures> = fc.record({
-  type: number,
-  mode: number,
-  status: number,
-  from: number,
-  to: number,
-  sure: number,
-  published: number,
-  report: number,
-  head: number,
-  country: number,
-  byParties: list,
-  byRoots: list,
-  toParties: list,
-  toRoots: list,
-  places: list,
-  object: list,
-  words: list,
-  thing: embedding,
-  about: embedding,
-});
+const { pack, unpack } = packing(["day", "place"], ["parties", "words"], ["thing", "about"]);
+const features = fc.record({ day: number, place: number, parties: list, words: list, thing: embedding, about: embedding });
 
 it("gives back what it packed, wherever the bytes stand", () => {
   fc.assert(
