@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { chmod, copyFile, mkdtemp, open, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { madeUpEntry, putEntry } from "../fixtures/made-up.js";
 import { ended, faultsOf, killAgainAndAgain, startAdding } from "./fixtures/killing.js";
 import { openSqliteStore } from "./store.js";
@@ -86,7 +86,8 @@ describe("a record that cannot be written to can be read", () => {
       expect((await ended(startAdding(onDisk, added, added + 3))).at(-1)).toBe("complete");
       expect(await faultsOf(onDisk, added + 3)).toEqual([]);
     } finally {
-      spawnSync("umount", [disk]);
+      // Lazily: this program may not have let go of the file yet.
+      spawnSync("umount", ["--lazy", disk]);
     }
   });
 });
