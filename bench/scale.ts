@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const [wanted, batchSize] = [Number(values.reports), Number(values.batch)];
 /** Of each matter so many outlets tell, in words of their own. */
 const TELLERS = 3;
-const STEP = 5_000;
+const STEP = 1_000;
 
 const grown = await seeds(Number(values.seeds));
 const vocabulary = vocabularyOf(grown);
