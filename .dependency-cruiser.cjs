@@ -82,7 +82,7 @@ module.exports = {
       name: "no-test-in-the-product",
       comment: "What ships leans on no test and no fixture.",
       severity: "error",
-      from: { path: "^(src|corpus)/", pathNot: BESIDE },
+      from: { path: "^(src|bench|corpus)/", pathNot: BESIDE },
       to: { path: BESIDE },
     },
     {

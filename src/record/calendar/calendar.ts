@@ -1,4 +1,4 @@
-import type { EventOnRecord } from "../happenings/accounts.js";
+import { type EventOnRecord, isEvent } from "../happenings/accounts.js";
 import { type Course, courseOf, type Standing } from "../happenings/course.js";
 import type { ActorLookup } from "../positions/actor-lookup.js";
 import { type Party, partyOf } from "../positions/party.js";
@@ -159,8 +159,4 @@ function parties(mentions: readonly EventOnRecord["statement"]["by"][], lookup: 
       .map((party) => [party.key, party]),
   );
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name) || a.key.localeCompare(b.key));
-}
-
-function isEvent(stored: StoredStatement): stored is EventOnRecord {
-  return stored.statement.kind === "event";
 }

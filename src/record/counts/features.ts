@@ -1,12 +1,12 @@
 import { type FigureStatement, MEASURES, PERIODS, SCOPES, STATUSES, UNITS } from "../../statement/index.js";
 import type { Embedding } from "../../text/index.js";
 import type { Told } from "../derive.js";
-import { partyRoot } from "../issues/features.js";
-import { hashOf } from "../issues/hash.js";
+import { dayNumber, hash32, hashes, isCountry, known } from "../gather/features.js";
 import { placeKeys } from "../statement-index.js";
+import { partyRoot } from "../wording/party-root.js";
 import { populationOf } from "./population.js";
 
-/** What tells one count from another; names are hashes of 32 bits, days are counted from 1970, `UNKNOWN` where not told. */
+/** What tells one count from another; names are hashes of 32 bits, days are counted from 1970, `UNKNOWN_DAY` where not told. */
 export interface CountFeatures {
   /** Places in the lists of measures, scopes, kinds of unit and periods; −1 where none is told. */
   readonly measure: number;
@@ -38,8 +38,6 @@ export interface CountFeatures {
   readonly about: Embedding | null;
 }
 
-export const UNKNOWN = -1_000_000;
-const DAY = 86_400_000;
 /** Greater numbers do not fit; such counts are told apart by other things. */
 const GREATEST = 2 ** 31 - 1;
 
@@ -91,26 +89,6 @@ export function keysOf({ index, identity }: Told, figure: FigureStatement): read
   return [...new Set(anchors.filter((anchor) => anchor !== undefined))].map((anchor) => `${figure.measure} ${anchor}`);
 }
 
-function isCountry(key: string): boolean {
-  return key.startsWith("country:");
-}
-
-function dayNumber(day: string | null): number {
-  return day === null ? UNKNOWN : Math.round(Date.parse(day) / DAY);
-}
-
 function whole(value: number | null): number {
   return value === null ? -1 : Math.min(GREATEST, Math.round(value));
-}
-
-function hashes(words: readonly string[], most: number): ArrayLike<number> {
-  return Int32Array.from([...new Set(words.map(hash32))].slice(0, most));
-}
-
-function hash32(word: string): number {
-  return hashOf(word) | 0;
-}
-
-function known(vector: Embedding): Embedding | null {
-  return vector.some((x) => x !== 0) ? vector : null;
 }

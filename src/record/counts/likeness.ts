@@ -1,6 +1,7 @@
 import { SCOPES, STATUSES } from "../../statement/index.js";
 import { similarity } from "../../text/index.js";
-import { type CountFeatures, UNKNOWN } from "./features.js";
+import { UNKNOWN_DAY } from "../gather/features.js";
+import type { CountFeatures } from "./features.js";
 
 const INCIDENT = SCOPES.indexOf("incident");
 const HAPPENED = STATUSES.indexOf("happened");
@@ -32,7 +33,7 @@ function cannotBe(a: CountFeatures, b: CountFeatures): boolean {
   if (a.unit === b.unit && a.unitIs !== 0 && b.unitIs !== 0 && a.unitIs !== b.unitIs && a.sorts.length + b.sorts.length === 0) return true;
   if ((a.scope === INCIDENT && b.scope === CUMULATIVE) || (a.scope === CUMULATIVE && b.scope === INCIDENT)) return true;
   if (a.sorts.length > 0 && b.sorts.length > 0 && !intersects(a.sorts, b.sorts)) return true;
-  if (a.since !== UNKNOWN && b.since !== UNKNOWN && Math.abs(a.since - b.since) > 31) return true;
+  if (a.since !== UNKNOWN_DAY && b.since !== UNKNOWN_DAY && Math.abs(a.since - b.since) > 31) return true;
   if (a.scope === INCIDENT && b.scope === INCIDENT && daysBetween(a, b) > APART) return true;
   return isOther(a, b) || areNewsOfTwoDays(a, b);
 }
@@ -81,7 +82,7 @@ function areNewsOfTwoDays(a: CountFeatures, b: CountFeatures): boolean {
 }
 
 function isNews({ from, to, published, scope, status }: CountFeatures): boolean {
-  return scope === INCIDENT && status === HAPPENED && published !== UNKNOWN && from === published && to === published;
+  return scope === INCIDENT && status === HAPPENED && published !== UNKNOWN_DAY && from === published && to === published;
 }
 
 /** Of what is planned or may be there is no number yet. */
@@ -92,16 +93,16 @@ function isAhead({ status }: CountFeatures): boolean {
 /** Days between the times that are told; 0 where they overlap, NaN where one is not told. */
 function daysBetween(a: CountFeatures, b: CountFeatures): number {
   const [aFrom, aTo, bFrom, bTo] = [first(a), last(a), first(b), last(b)];
-  if (aFrom === UNKNOWN || bFrom === UNKNOWN) return Number.NaN;
+  if (aFrom === UNKNOWN_DAY || bFrom === UNKNOWN_DAY) return Number.NaN;
   return Math.max(0, aFrom - bTo, bFrom - aTo);
 }
 
 function first({ from, to }: CountFeatures): number {
-  return from === UNKNOWN ? to : from;
+  return from === UNKNOWN_DAY ? to : from;
 }
 
 function last({ from, to }: CountFeatures): number {
-  return to === UNKNOWN ? from : to;
+  return to === UNKNOWN_DAY ? from : to;
 }
 
 function shared(a: ArrayLike<number>, b: ArrayLike<number>, same: number, other: number, unknown: number): number {

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { STOP_WORDS } from "../issues/common-words.js";
+import { STOP_WORDS } from "../wording/common-words.js";
 
 /** Who or what is counted: the sorts of people that the words name, and the stems of the other words; both empty where anybody may be meant. */
 export interface Population {

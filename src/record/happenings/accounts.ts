@@ -5,6 +5,10 @@ import type { StoredStatement } from "../stored.js";
 /** An event statement as the record keeps it. */
 export type EventOnRecord = StoredStatement & { readonly statement: EventStatement };
 
+export function isEvent(stored: StoredStatement): stored is EventOnRecord {
+  return stored.statement.kind === "event";
+}
+
 /** Whose word it is: a claimant's, or an outlet's own; `name` null where the outlet is not known. */
 export interface Voice {
   readonly kind: "claimant" | "outlet";

@@ -1,5 +1,6 @@
 import { similarity } from "../../text/index.js";
-import { type HappeningFeatures, type Hashes, TYPES, UNKNOWN } from "./features.js";
+import { UNKNOWN_DAY } from "../gather/features.js";
+import { type HappeningFeatures, type Hashes, TYPES } from "./features.js";
 
 /** What the trees look at of two statements; the order of the values. */
 export const FEATURES = [
@@ -79,12 +80,12 @@ export function daysBetween(a: HappeningFeatures, b: HappeningFeatures): number 
 }
 
 function isDated({ from, to }: HappeningFeatures): boolean {
-  return from !== UNKNOWN || to !== UNKNOWN;
+  return from !== UNKNOWN_DAY || to !== UNKNOWN_DAY;
 }
 
 /** Of one that is open at an end, the end that is told. */
-const start = ({ from, to }: HappeningFeatures) => (from === UNKNOWN ? to : from);
-const end = ({ from, to }: HappeningFeatures) => (to === UNKNOWN ? from : to);
+const start = ({ from, to }: HappeningFeatures) => (from === UNKNOWN_DAY ? to : from);
+const end = ({ from, to }: HappeningFeatures) => (to === UNKNOWN_DAY ? from : to);
 const span = (one: HappeningFeatures) => (isDated(one) ? end(one) - start(one) + 1 : 0);
 
 /** How much of the days of both they have in common, 0 to 1; −1 where one is not dated. */

@@ -2,14 +2,14 @@ import { stemmer } from "stemmer";
 import { type EventStatement, type EventType, MODES, type PartyMention, STATUSES } from "../../statement/index.js";
 import type { Embedding } from "../../text/index.js";
 import type { Told } from "../derive.js";
-import { STOP_WORDS } from "../issues/common-words.js";
-import { partyRoot } from "../issues/features.js";
-import { hashOf } from "../issues/hash.js";
+import { dayNumber, hash32, hashes, isCountry, known } from "../gather/features.js";
 import { partyKeys, placeKeys } from "../statement-index.js";
+import { STOP_WORDS } from "../wording/common-words.js";
+import { partyRoot } from "../wording/party-root.js";
 
 /**
  * What tells one happening from another, small enough to be kept with each statement. Names and words are hashes of 32 bits, each list without
- * repetition; days are counted from 1970, `UNKNOWN` where not told.
+ * repetition; days are counted from 1970, `UNKNOWN_DAY` where not told.
  */
 export interface HappeningFeatures {
   /** Places in the lists of PLOVER's types and of the type's modes; −1 where no mode is told. */
@@ -43,9 +43,7 @@ export interface HappeningFeatures {
 
 export type Hashes = ArrayLike<number>;
 
-export const UNKNOWN = -1_000_000;
 export const TYPES = Object.keys(MODES) as readonly EventType[];
-const DAY = 86_400_000;
 
 export function featuresOf({ vectors, identity, report }: Told, statement: EventStatement): HappeningFeatures {
   const { from = null, to = null, basis } = statement.when ?? {};
@@ -97,10 +95,6 @@ function isNamed({ actor, collective_of, is }: PartyMention): boolean {
   return actor !== undefined || collective_of !== undefined || /^\p{Lu}/u.test(is);
 }
 
-export function dayNumber(day: string | null): number {
-  return day === null ? UNKNOWN : Math.round(Date.parse(day) / DAY);
-}
-
 function wordsOfParty({ is, t }: PartyMention): readonly string[] {
   return t === null || t === is ? [is] : [is, t];
 }
@@ -112,21 +106,4 @@ function stemsOf(text: string): readonly string[] {
     .toLowerCase()
     .match(/\p{L}{2,}/gu);
   return (words ?? []).filter((word) => !STOP_WORDS.has(word)).map((word) => stemmer(word));
-}
-
-function isCountry(key: string): boolean {
-  return key.startsWith("country:");
-}
-
-function hashes(words: readonly string[], most: number): Hashes {
-  return Int32Array.from([...new Set(words.map(hash32))].slice(0, most));
-}
-
-/** As a signed number. */
-function hash32(word: string): number {
-  return hashOf(word) | 0;
-}
-
-function known(vector: Embedding): Embedding | null {
-  return vector.some((x) => x !== 0) ? vector : null;
 }

@@ -1,7 +1,7 @@
 import type { EventType, PartyMention, PlaceMention } from "../../statement/index.js";
 import { nameKey, partyKeys } from "../statement-index.js";
 import type { StoredStatement } from "../stored.js";
-import { type Account, accountsOf, type EventOnRecord } from "./accounts.js";
+import { type Account, accountsOf, type EventOnRecord, isEvent } from "./accounts.js";
 import { type Contradiction, contradictionsOf } from "./contradictions.js";
 import { type Course, courseOf, standingOf } from "./course.js";
 import { independentOrigins } from "./independent.js";
@@ -84,10 +84,6 @@ export function happeningOf(group: readonly StoredStatement[]): Happening | null
     withdrawn: events.filter(({ withdrawn }) => withdrawn !== null),
     rejected: events.filter(({ withdrawn, decided }) => withdrawn === null && decided === "rejected"),
   };
-}
-
-function isEvent(statement: StoredStatement): statement is EventOnRecord {
-  return statement.statement.kind === "event";
 }
 
 /** Who has more to say and is surer of it; a denial or a plan only where there is nothing else. */

@@ -1,7 +1,8 @@
 import type { Forest } from "../../forest/index.js";
 import { STATUSES } from "../../statement/index.js";
+import { UNKNOWN_DAY } from "../gather/features.js";
 import { compare, daysBetween, FEATURES } from "./compare.js";
-import { type HappeningFeatures, UNKNOWN } from "./features.js";
+import type { HappeningFeatures } from "./features.js";
 
 /** Days that are told apart by more than this are of two happenings; reports are a day off more often than two. */
 const APART = 1;
@@ -21,7 +22,7 @@ function areNewsOfTwoDays(a: HappeningFeatures, b: HappeningFeatures): boolean {
 }
 
 function isNews({ from, to, published, status }: HappeningFeatures): boolean {
-  return status === HAPPENED && published !== UNKNOWN && from === published && to === published;
+  return status === HAPPENED && published !== UNKNOWN_DAY && from === published && to === published;
 }
 
 const HAPPENED = STATUSES.indexOf("happened");

@@ -2,9 +2,10 @@ import type { ConditionStatement, EventStatement, PartyMention } from "../../sta
 import type { Embedding } from "../../text/index.js";
 import type { Told } from "../derive.js";
 import { nameKey, placeKeys } from "../statement-index.js";
-import { STOP_WORDS } from "./common-words.js";
-import { hashOf } from "./hash.js";
-import { isGreat, nameStem, wholeNameStem } from "./name-stem.js";
+import { STOP_WORDS } from "../wording/common-words.js";
+import { hashOf } from "../wording/hash.js";
+import { isGreat, nameStem, wholeNameStem } from "../wording/name-stem.js";
+import { partyRoot } from "../wording/party-root.js";
 import { type Phrase, readPhrase, type Term } from "./phrase.js";
 
 /** What tells one matter from another, small enough to be kept with each statement. Words are hashes of 32 bits, each list without repetition. */
@@ -99,23 +100,6 @@ function partiesOf(statement: Told["statement"]): readonly PartyMention[] {
   const acting = statement.kind === "event" ? [...statement.by, ...statement.to] : [];
   return acting.length > 0 ? acting : statement.claimants;
 }
-
-/**
- * The state or body that a party belongs to as far as its id or name shows it, so that a government, its army and its officials stand beside each
- * other: "egypt" for "Ministry of Foreign Affairs of Egypt" and `egypt-government`.
- */
-export function partyRoot(party: PartyMention): string {
-  const id = party.actor?.id ?? party.collective_of;
-  if (id) return wholeNameStem(id.replace(ORGAN_ID, ""));
-  const name = nameKey(party).slice("name:".length);
-  const of =
-    /^(?:[\p{L} ]+ )?(?:government|ministry|ministers?|presidents?|parliament|forces|army|military|police|office|officials?|delegation|envoys?|authorities) (?:[\p{L} ]+ )?of (?:the )?(.+)$/u.exec(
-      name,
-    );
-  return wholeNameStem(of?.[1] ?? name);
-}
-
-const ORGAN_ID = /-(?:government|parliament|armed-forces|police|(?:foreign|defence|interior)-ministry|presidency)$/;
 
 function headlineWords(headline: string): readonly string[] {
   const words = headline.toLowerCase().match(/\p{L}{5,}/gu) ?? [];

@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
-import { COMMON_WORDS, STOP_WORDS } from "./common-words.js";
+import { COMMON_WORDS, STOP_WORDS } from "../wording/common-words.js";
+import { isState, nameStem, withShortNames } from "../wording/name-stem.js";
 import { CONCEPTS, ENDING, TURNING } from "./concepts.js";
-import { isState, nameStem, withShortNames } from "./name-stem.js";
 
 /** What a phrase is about. */
 export interface Phrase {

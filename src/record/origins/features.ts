@@ -1,6 +1,7 @@
 import type { Report } from "../../text/index.js";
-import { STOP_WORDS } from "../issues/common-words.js";
-import { hashOf } from "../issues/hash.js";
+import { dayNumber } from "../gather/features.js";
+import { STOP_WORDS } from "../wording/common-words.js";
+import { hashOf } from "../wording/hash.js";
 import { creditsOf } from "./credit.js";
 import { mixed, type Sketch, sketchOf } from "./sketch.js";
 import { type Word, wordsOf } from "./words.js";
@@ -18,7 +19,7 @@ export interface OriginFeatures {
   readonly length: number;
   /** Bits of the agencies credited, see `creditsOf`. */
   readonly agencies: number;
-  /** Days from 1970 to publication; `UNKNOWN` where it is not told. */
+  /** Days from 1970 to publication; `UNKNOWN_DAY` where it is not told. */
   readonly day: number;
   /** Who published it: the outlet, else the host of its address; 0 where neither is known. */
   readonly outlet: number;
@@ -30,7 +31,6 @@ const PASSAGE = 12;
 export const PASSAGES = 32;
 export const NUMBERS = 16;
 export const NAMES = 24;
-export const UNKNOWN = -1_000_000;
 
 /** Keys are the least of the runs, each by its own mixing: so many of the whole text, and so many of its first `LEAD` runs, which trimming leaves. */
 const MIXINGS = 4;
@@ -50,13 +50,11 @@ export function signatureOf(report: Report): { readonly features: OriginFeatures
     names: sketchOf(of("name"), NAMES),
     length: new Set(runs).size,
     agencies: creditsOf(report),
-    day: report.published === null ? UNKNOWN : Math.round(Date.parse(report.published) / DAY),
+    day: dayNumber(report.published),
     outlet: outletOf(report),
   };
   return { features, keys: [...new Set([...leastOf(runs), ...leastOf(runs.slice(0, LEAD))])] };
 }
-
-const DAY = 86_400_000;
 
 function outletOf({ outlet, url }: Report): number {
   const name = outlet ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? "")?.[1];

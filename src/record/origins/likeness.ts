@@ -1,4 +1,5 @@
-import { NAMES, NUMBERS, type OriginFeatures, PASSAGES, RUNS, UNKNOWN } from "./features.js";
+import { UNKNOWN_DAY } from "../gather/features.js";
+import { NAMES, NUMBERS, type OriginFeatures, PASSAGES, RUNS } from "./features.js";
 import { contained, overlap } from "./sketch.js";
 
 /** What is looked at of two reports. */
@@ -28,7 +29,7 @@ export function compare(a: OriginFeatures, b: OriginFeatures): OriginComparison 
     numbers: contained(overlap(a.numbers, b.numbers, NUMBERS)),
     names: contained(overlap(a.names, b.names, NAMES)),
     agencies: a.agencies === 0 || b.agencies === 0 ? 0 : (a.agencies & b.agencies) !== 0 ? 1 : -1,
-    days: a.day === UNKNOWN || b.day === UNKNOWN ? 0 : Math.abs(a.day - b.day),
+    days: a.day === UNKNOWN_DAY || b.day === UNKNOWN_DAY ? 0 : Math.abs(a.day - b.day),
     oneOutlet: a.outlet !== 0 && a.outlet === b.outlet ? 1 : 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { EventStatement } from "../../statement/index.js";
-import type { EventOnRecord } from "../happenings/accounts.js";
+import { type EventOnRecord, isEvent } from "../happenings/accounts.js";
 import { readPhrase } from "../issues/phrase.js";
 import type { ActorLookup } from "../positions/actor-lookup.js";
 import { type Party, partyOf, sideOf } from "../positions/party.js";
@@ -66,10 +66,6 @@ const SUPPORTING = /\b(?:support|work(?:ing)? (?:for|towards?)|push|call(?:ed|in
 
 function sides(mentions: EventStatement["by"], { index }: StoredStatement, lookup: ActorLookup): readonly Party[] {
   return unique(mentions.map((mention) => sideOf(partyOf(mention, lookup), index.day, lookup)));
-}
-
-function isEvent(stored: StoredStatement): stored is EventOnRecord {
-  return stored.statement.kind === "event";
 }
 
 function unique(parties: readonly Party[]): readonly Party[] {

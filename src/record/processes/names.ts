@@ -1,4 +1,4 @@
-import { isState, nameStem } from "../issues/name-stem.js";
+import { isState, nameStem } from "../wording/name-stem.js";
 
 const SORT = "(?:peace |ceasefire |truce |nuclear |border |political |reconciliation |unity )?";
 const NOUN = "(?:talks|negotiations|process|conference|dialogue|format|track|initiative|round table)";
