@@ -40,18 +40,29 @@ async function gathered({ store }: OpenRecord): Promise<unknown> {
   );
   const reports = await store.reports({});
   const origins = reports.map(({ identity, origin }) => [identity, reports.find(({ row }) => row === origin)?.identity]).sort();
-  return { sorts, origins };
+  const withdrawn = await store.statements({ withdrawnAfter: 0, withdrawn: true });
+  const left = withdrawn.filter(({ groups }) => Object.values(groups).some((group) => group !== null)).map(({ id }) => id);
+  return { sorts, origins, left };
 }
 
 const entries = (count: number): readonly Entry[] => Array.from({ length: count }, (_, i) => madeUpEntry(i, { day: i % 5 }));
 
+/** What another entry says, as a later revision of this one. */
+function revisionOf({ identity, report: { id } }: Entry, later: Entry): Entry {
+  return { ...later, identity, report: { ...later.report, id, revised: "2031-06-01" } };
+}
+
 describe("a record", () => {
   it("gathers the same whatever order the reports came in, and in whatever batches", { timeout: 60_000 }, async () => {
-    const all = entries(14);
+    const [first, second, ...others] = entries(14);
+    if (!first || !second) throw new Error("no entries");
+    // The later words of the first are those of another report, whose copy it becomes.
+    const all = [first, second, ...others, revisionOf(first, madeUpEntry(3, { day: 3 })), revisionOf(second, madeUpEntry(20))];
     const once = await withRecord(async (record) => {
       await record.add(all, "2031-05-03T00:00:00Z");
       return gathered(record);
     });
+    expect(once).toMatchObject({ left: [], origins: expect.arrayContaining([["id:made-up-3", "id:made-up-0"]]) });
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([...all], { minLength: all.length }), fc.integer({ min: 1, max: 6 }), async (mixed, batch) => {
         const again = await withRecord(async (record) => {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { Failure, wholeText } from "../text/index.js";
+import { Failure, invariant, wholeText } from "../text/index.js";
 import { holds } from "./decisions/anchor.js";
 import type { Decision, Ruling } from "./decisions/decision.js";
 import { aliasKeys, standing, verdict } from "./decisions/verdict.js";
-import type { Derivations } from "./derive.js";
+import type { Came, Derivations, Told } from "./derive.js";
 import type { Entry } from "./entry.js";
 import { gather } from "./gather/gather.js";
 import { GATHERINGS, type GatheringName, type Item, orderOf } from "./gather/gathering.js";
@@ -37,9 +37,11 @@ export class OpenRecord {
     return this.#write(at, async (change) => {
       const rulings = standing(await change.decisions());
       const added: Added[] = [];
-      const moved: Moved = { came: [], put: [], gone: [] };
-      for (const entry of entries) added.push(await this.#addOne(change, entry, rulings, moved));
-      await this.#gather(change, moved);
+      const news: News = { came: new Map(), put: [], gone: [] };
+      for (const entry of entries) added.push(await this.#addOne(change, entry, rulings, news));
+      // Of two revisions of a report, the later takes back what the earlier brought.
+      const gone = new Set(news.gone);
+      await this.#gather(change, { came: [...news.came.values()], put: news.put.filter(({ row }) => !gone.has(row)), gone: news.gone });
       return added;
     });
   }
@@ -80,7 +82,7 @@ export class OpenRecord {
     return made;
   }
 
-  async #addOne(change: Change, entry: Entry, rulings: readonly Ruling[], moved: Moved): Promise<Added> {
+  async #addOne(change: Change, entry: Entry, rulings: readonly Ruling[], news: News): Promise<Added> {
     const { report, identity, original, engine } = entry;
     const hash = createHash("sha256").update(wholeText(report), "utf8").digest("hex");
     const put = await change.putReport({ identity, report, hash, original });
@@ -93,20 +95,21 @@ export class OpenRecord {
     const rows = await change.putReading(put.revision, engine, read);
     if (rows === null) return { kind: "known", report: report.id, statements: 0, withdrawn: 0 };
     const gone = await change.withdrawSuperseded(put.report);
-    moved.gone.push(...gone);
-    if (put.kind !== "known") moved.came.push({ row: put.report, order: orderOf(report.published, identity, hash), report });
-    const standing = new Set(rows.filter((row) => !gone.includes(row)));
+    news.gone.push(...gone);
+    if (put.kind === "new") news.came.set(put.report, { row: put.report, order: orderOf(report.published, identity, hash), report });
+    if (put.kind === "revision") news.came.set(put.report, await currentOf(change, put.report));
+    const overtaken = new Set(gone);
     const aliases = new Set(aliasKeys(rulings));
     const ruled = rulings.some((ruling) => "anchor" in ruling && ruling.anchor.report === identity);
     const again: number[] = [];
     for (const [i, row] of rows.entries()) {
       const one = read[i];
-      if (!one || !standing.has(row)) continue;
+      if (!one || overtaken.has(row)) continue;
       if (ruled || one.index.parties.some(({ key }) => aliases.has(key))) again.push(row);
-      else moved.put.push({ row, ...one, identity, report });
+      else news.put.push({ row, ...one, identity, report });
     }
     if (again.length > 0)
-      moved.put.push(...(await this.#decided(change, await change.statements({ rows: again, rejected: true }), rulings)));
+      news.put.push(...(await this.#decided(change, await change.statements({ rows: again, rejected: true }), rulings)));
     const kind = put.kind === "known" ? "reread" : put.kind;
     return { kind, report: report.id, statements: rows.length, withdrawn: gone.length };
   }
@@ -119,8 +122,8 @@ export class OpenRecord {
   }
 
   /** Writes what the decisions make of these statements, and gives those that stand: not the rejected ones. */
-  async #decided(change: Change, statements: readonly StoredStatement[], rulings: readonly Ruling[]): Promise<Moved["put"]> {
-    const put: Moved["put"] = [];
+  async #decided(change: Change, statements: readonly StoredStatement[], rulings: readonly Ruling[]): Promise<readonly Told[]> {
+    const put: Told[] = [];
     for (const stored of statements) {
       const { statement, decided } = verdict(stored, rulings);
       const index = indexOf(statement, stored.report.published);
@@ -153,10 +156,25 @@ async function heldBy(change: Change, ruling: Ruling): Promise<readonly StoredSt
   return statements.filter((statement) => holds(ruling.anchor, statement));
 }
 
-/** What a change brings to the gatherings: reports, statements that stand, rows of statements that may stand no more. */
+/** A report as it stands, which need not be the revision that came last. */
+async function currentOf(change: Change, row: number): Promise<Came> {
+  const [report] = await change.reports({ rows: [row] });
+  const current = report?.revisions.at(-1);
+  invariant(report && current, `there is no report ${row}`);
+  return { row, order: orderOf(current.report.published, report.identity, current.hash), report: current.report };
+}
+
+/** What a change brings to the gatherings: reports, statements that stand, rows of statements that may stand no more; what is in both is put. */
 interface Moved {
-  readonly came: Parameters<Derivations["origin"]["itemOf"]>[0][];
-  readonly put: Parameters<Derivations["statements"]["happening"]["itemOf"]>[0][];
+  readonly came: readonly Came[];
+  readonly put: readonly Told[];
+  readonly gone: readonly number[];
+}
+
+/** What entries bring, one after the other: reports by their rows, statements, and rows of those that later ones took back. */
+interface News {
+  readonly came: Map<number, Came>;
+  readonly put: Told[];
   readonly gone: number[];
 }
 
