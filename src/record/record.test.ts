@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anchorOf } from "./decisions/anchor.js";
+import type { Ruling } from "./decisions/decision.js";
 import type { Entry } from "./entry.js";
 import { madeUpEntry } from "./fixtures/made-up.js";
 import { Look } from "./look.js";
@@ -103,6 +104,29 @@ describe("a record", () => {
       expect(await record.add([newer], "2031-05-05T00:00:00Z")).toMatchObject([{ kind: "reread", withdrawn: entry.statements.length }]);
       const accepted = (await record.store.statements({})).filter(({ decided }) => decided === "accepted");
       expect(accepted.map(({ read, engine }) => [read.id, engine.version])).toEqual([[first.read.id, "2.0.0"]]);
+    });
+  });
+
+  it("refuses to put a statement where it has no place", async () => {
+    await withRecord(async (record) => {
+      await record.add(entries(6), "2031-05-03T00:00:00Z");
+      const [[event], [figure]] = [
+        await record.store.statements({ kinds: ["event"] }),
+        await record.store.statements({ kinds: ["figure"] }),
+      ];
+      if (!event || !figure) throw new Error("no event or no figure in the made-up reports");
+      const [at, other, nowhere] = [anchorOf(event), anchorOf(figure), { ...anchorOf(event), start: 100_000, end: 100_004 }];
+      const rulings: readonly Ruling[] = [
+        { kind: "merge", gathering: "happening", anchor: at, with: other },
+        { kind: "split", gathering: "count", anchor: at },
+        { kind: "name", gathering: "happening", anchor: other, name: "the night" },
+        { kind: "split", gathering: "origin", anchor: nowhere },
+      ];
+      for (const ruling of rulings)
+        await expect(record.decide({ ruling, by: "mara", why: null }, "2031-05-04T00:00:00Z")).rejects.toMatchObject({
+          code: "bad-option",
+        });
+      expect(await record.store.decisions()).toEqual([]);
     });
   });
 

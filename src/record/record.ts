@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Failure, invariant, wholeText } from "../text/index.js";
 import { holds } from "./decisions/anchor.js";
 import type { Decision, Ruling } from "./decisions/decision.js";
+import { checkGathered } from "./decisions/grouping.js";
 import { aliasKeys, standing, verdict } from "./decisions/verdict.js";
 import type { Came, Derivations, Told } from "./derive.js";
 import type { Entry } from "./entry.js";
@@ -46,9 +47,13 @@ export class OpenRecord {
     });
   }
 
-  /** Puts a decision on record and does as it says; fails with `bad-correction` where a field cannot be so. */
+  /**
+   * Puts a decision on record and does as it says. Fails with `bad-correction` where a field cannot be so, with `bad-option` where a statement belongs
+   * to nothing of the sort that is to be merged, split or named.
+   */
   async decide(decision: NewDecision, at: string): Promise<Decision> {
     return this.#write(at, async (change) => {
+      await checkGathered(change, decision.ruling);
       const made = await change.putDecision(decision);
       await this.#applyTo(change, made.ruling);
       return made;

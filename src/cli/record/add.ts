@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Command } from "commander";
-import type { Intake } from "../../intake/index.js";
-import type { Added, Entry, OpenRecord } from "../../record/index.js";
-import { type Failure, wholeText } from "../../text/index.js";
+import { addReports, type Tally } from "../../adding/index.js";
+import { invariant } from "../../text/index.js";
 import type { Context } from "../context.js";
 import { NOT_READ, PARTLY_READ, READ } from "../exit-status.js";
 import { knowledgeOption } from "../knowledge-option.js";
@@ -25,10 +23,6 @@ Examples:
 What was added stays, whatever happens after; the same command again goes on where it broke off.
 `;
 
-/** At most so many reports, and so many milliseconds of reading, are written as one change. */
-const BATCH = 25;
-const BATCH_TIME = 2_000;
-
 export function addAddCommand(program: Command, context: Context, done: (status: number) => void): void {
   withRecord(program.command("add"), context)
     .summary("read reports and put them on record")
@@ -45,68 +39,28 @@ async function addInputs(inputs: readonly string[], options: AddOptions, context
   const record = await context.openRecord(options.record, { create: true });
   const pool = context.openPool(options.jobs, { knowledge: options.knowledge });
   const progress = openProgress(context.stderr, context.stderr.isTTY === true);
-  const tally = { new: 0, revision: 0, reread: 0, known: 0, statements: 0, withdrawn: 0, missed: 0 };
-  const miss = (failure: Failure) => {
-    tally.missed += 1;
-    context.stderr.write(`not added: ${failure.message} [${failure.code}]\n`);
-  };
-  let batch: Entry[] = [];
-  let begun = performance.now();
-  const commit = async () => {
-    for (const added of await record.add(batch, context.now())) count(tally, added);
-    batch = [];
-    begun = performance.now();
-  };
+  let tally: Tally | null = null;
   try {
-    const unread = withKnown(context.intake(inputs, { published: options.published }), record, context);
-    for await (const { item, read } of pool.readEach(unread, ({ intake, known }) =>
-      intake.kind === "report" && !known ? intake.report : null,
-    )) {
-      if (item.intake.kind === "failure") miss(item.intake.failure);
-      else if (item.known) tally.known += 1;
-      else if (read?.kind === "failure") miss(read.failure);
-      else if (read) {
-        const { identity, original } = item.intake;
-        batch.push({ ...read, identity, original, engine: context.engine });
-      }
-      if (batch.length >= BATCH || (batch.length > 0 && performance.now() - begun > BATCH_TIME)) await commit();
-      progress.update(tally.new + tally.revision + tally.reread + tally.known, tally.missed);
+    const items = context.intake(inputs, { published: options.published });
+    for await (const step of addReports(items, { record, pool, engine: context.engine, now: context.now })) {
+      if (step.failure) context.stderr.write(`not added: ${step.failure.message} [${step.failure.code}]\n`);
+      tally = step.tally;
+      progress.update(there(tally), tally.missed);
     }
-    if (batch.length > 0) await commit();
   } finally {
     progress.stop();
     await pool.close();
     await record.store.close();
   }
+  invariant(tally, "adding ends with a step");
   await write(context.stdout, summary(tally, options.record));
-  const there = tally.new + tally.revision + tally.reread + tally.known;
   if (tally.missed === 0) return READ;
-  return there > 0 ? PARTLY_READ : NOT_READ;
+  return there(tally) > 0 ? PARTLY_READ : NOT_READ;
 }
 
-/** Marks what the record holds already, read by this version: it need not be read again. */
-async function* withKnown(
-  items: AsyncIterable<Intake>,
-  record: OpenRecord,
-  context: Context,
-): AsyncGenerator<{ intake: Intake; known: boolean }> {
-  for await (const intake of items) {
-    if (intake.kind === "failure") yield { intake, known: false };
-    else {
-      const [report] = await record.store.reports({ identities: [intake.identity] });
-      const hash = createHash("sha256").update(wholeText(intake.report), "utf8").digest("hex");
-      const revision = report?.revisions.find((each) => each.hash === hash);
-      yield { intake, known: revision?.readings.some(({ engine }) => engine.version === context.engine.version) ?? false };
-    }
-  }
-}
-
-type Tally = { -readonly [K in Added["kind"] | "statements" | "withdrawn" | "missed"]: number };
-
-function count(tally: Tally, { kind, statements, withdrawn }: Added): void {
-  tally[kind] += 1;
-  tally.statements += statements;
-  tally.withdrawn += withdrawn;
+/** Reports that are on record by now, whether they were before or not. */
+function there(tally: Tally): number {
+  return tally.new + tally.revision + tally.reread + tally.known;
 }
 
 function summary(tally: Tally, record: string): string {

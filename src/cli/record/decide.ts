@@ -4,6 +4,7 @@ import {
   anchorOf,
   type CorrectedParty,
   type Correction,
+  GATHERED_AS,
   GATHERINGS,
   type GatheringName,
   type OpenRecord,
@@ -16,7 +17,7 @@ import type { Context } from "../context.js";
 import { knowledgeOption } from "../knowledge-option.js";
 import { write } from "../write.js";
 import { statementNamed } from "./named.js";
-import { day, type RecordChoice, withRecord } from "./options.js";
+import { day, number, type RecordChoice, wholeNumber, withRecord } from "./options.js";
 
 interface Why extends RecordChoice {
   readonly why?: string;
@@ -85,8 +86,8 @@ export function addDecisionCommands(program: Command, context: Context): void {
     .option("--where <place>")
     .option("--from <day>", "first day of the thing", day)
     .option("--until <day>", "last day of the thing", day)
-    .option("--min <n>", "least value of a figure", Number)
-    .option("--max <n>", "greatest value", Number)
+    .option("--min <n>", "least value of a figure", number)
+    .option("--max <n>", "greatest value", number)
     .option("--about <words>")
     .addOption(
       new Option("--clear <field...>", "fields that are not known").choices(["sub", "by", "to", "claimants", "where", "when", "about"]),
@@ -99,38 +100,37 @@ export function addDecisionCommands(program: Command, context: Context): void {
       }),
     );
 
-  const of = () =>
-    new Option("--of <sort>", "what they belong to; left out: the happening, count or issue of the statement").choices(GATHERINGS);
+  const of = (usual: string) => new Option("--of <sort>", `what they belong to; left out: ${usual}`).choices(GATHERINGS);
+  const own = "the happening, count or issue of the statement";
   command("merge", "say that two statements tell of one thing")
     .argument("<statement>")
     .argument("<other>")
-    .addOption(of())
+    .addOption(of(own))
     .action((id: string, other: string, options: Of) =>
       decide(options, async ({ store }) => {
         const [one, two] = [await statementNamed(store, id), await statementNamed(store, other)];
-        return { kind: "merge", gathering: options.of ?? sortOf(one.statement.kind), anchor: anchorOf(one), with: anchorOf(two) };
+        return { kind: "merge", gathering: options.of ?? GATHERED_AS[one.statement.kind], anchor: anchorOf(one), with: anchorOf(two) };
       }),
     );
   command("split", "say that a statement tells of another thing than those it was gathered with")
     .argument("<statement>")
-    .addOption(of())
+    .addOption(of(own))
     .action((id: string, options: Of) =>
       decide(options, async ({ store }) => {
         const one = await statementNamed(store, id);
-        return { kind: "split", gathering: options.of ?? sortOf(one.statement.kind), anchor: anchorOf(one) };
+        return { kind: "split", gathering: options.of ?? GATHERED_AS[one.statement.kind], anchor: anchorOf(one) };
       }),
     );
   command("name", "give the issue, happening or count of a statement a name")
     .argument("<statement>")
     .argument("<name>")
-    .addOption(of())
+    .addOption(of("the issue of the statement; where it has none, its happening or count"))
     .action((id: string, name: string, options: Of) =>
-      decide(options, async ({ store }) => ({
-        kind: "name",
-        gathering: options.of ?? "issue",
-        anchor: anchorOf(await statementNamed(store, id)),
-        name,
-      })),
+      decide(options, async ({ store }) => {
+        const one = await statementNamed(store, id);
+        const gathering = options.of ?? (one.groups.issue === null ? GATHERED_AS[one.statement.kind] : "issue");
+        return { kind: "name", gathering, anchor: anchorOf(one), name };
+      }),
     );
   command("alias", "say whom a name stands for, in what is on record and what will come")
     .argument("<name>")
@@ -147,7 +147,7 @@ export function addDecisionCommands(program: Command, context: Context): void {
   withRecord(program.command("undo"), context)
     .summary("take a decision back")
     .description("Takes a decision back. That it was made stays on record.")
-    .argument("<decision>", "its number, as `rapporteur decisions` lists it", Number)
+    .argument("<decision>", "its number, as `rapporteur decisions` lists it", wholeNumber)
     .option("--user <name>", "who takes it back", context.user)
     .action(async (id: number, options: Why) => {
       const record = await context.openRecord(options.record);
@@ -157,11 +157,6 @@ export function addDecisionCommands(program: Command, context: Context): void {
         await record.store.close();
       }
     });
-}
-
-/** What a statement of this kind is gathered into first of all. */
-function sortOf(kind: "event" | "figure" | "condition"): GatheringName {
-  return kind === "event" ? "happening" : kind === "figure" ? "count" : "issue";
 }
 
 async function correctionOf(options: CorrectOptions, context: Context): Promise<Correction> {

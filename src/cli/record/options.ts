@@ -71,6 +71,13 @@ export function wholeNumber(written: string): number {
   return Number(written);
 }
 
+/** The value of a figure. */
+export function number(written: string): number {
+  if (!/^-?\d{1,15}(?:\.\d+)?$/.test(written))
+    throw new InvalidArgumentError("It has to be a number in digits, without commas: 1200 or 3.5.");
+  return Number(written);
+}
+
 export function day(written: string): string {
   const time = Date.parse(`${written}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written)

@@ -17,7 +17,7 @@ const SECOND = {
   source: { outlet: "Sundial", url: "" },
   published: "2031-05-05",
   headline: "Lindqvist in Ankara",
-  text: "Norwegian Foreign Minister Mara Lindqvist visited Turkey on Monday for talks on the border crossing.\nTurkey denied that its troops had killed civilians in Cizre.",
+  text: "Norwegian Foreign Minister Mara Lindqvist visited Turkey on Monday for talks on the border crossing.\nTurkey denied that its troops had killed civilians in Cizre.\nTurkey rejected a proposal to reopen the border crossing.",
 };
 /** The same report with another toll. */
 const REVISED = { ...FIRST, revised: "2031-05-04", text: FIRST.text.replace("12", "14") };
@@ -119,13 +119,26 @@ describe("a record on the command line", { timeout: 120_000 }, () => {
     expect((await run("show", id)).out).toMatch(/as it was read: \{"status":"happened"\}/);
   });
 
+  it("gives a name to the issue of a statement, else to what it is gathered with, and to nothing else", async () => {
+    const [position] = await entries("positions");
+    expect((await run("name", statementsOf(position)[0]?.statement ?? "", "The border talks")).out).toContain("call the issue of");
+    const killing = await statementOn("killed", "ASSAULT");
+    expect((await run("name", killing, "The Cizre killings")).out).toContain("call the happening of");
+    expect(await run("split", killing, "--of", "count")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("belongs to no count [bad-option]"),
+    });
+  });
+
   it.each([
-    [["show", "nowhere"], "not-in-record"],
-    [["show", "first#e99999"], "not-in-record"],
-    [["undo", "99"], "not-in-record"],
-    [["search", "--status", "perhaps"], "bad-option"],
-  ])("%j is refused", async (argv, code) => {
-    expect(await run(...argv)).toMatchObject({ status: 2, err: expect.stringContaining(`[${code}]`) });
+    [["show", "nowhere"], "[not-in-record]"],
+    [["show", "first#e99999"], "[not-in-record]"],
+    [["undo", "99"], "[not-in-record]"],
+    [["undo", "the first"], "a whole number"],
+    [["correct", "first#e0", "--max", "a dozen"], "a number in digits"],
+    [["search", "--status", "perhaps"], "[bad-option]"],
+  ])("%j is refused", async (argv, because) => {
+    expect(await run(...argv)).toMatchObject({ status: 2, err: expect.stringContaining(because) });
   });
 
   it("is copied whole", async () => {

@@ -65,6 +65,7 @@ describe("a correction", () => {
     ["a value for an event", EVENT, { value: { min: 1, max: 1 } }, /an event has no “value”/],
     ["a matter for a figure", FIGURE, { about: "the truce" }, /a figure has no “about”/],
     ["a figure without a value", FIGURE, { value: { min: null, max: null } }, /unknown is never zero/],
+    ["a value that is no number", FIGURE, { value: { min: Number.NaN, max: 3 } }, /is no number/],
     ["a value that runs backwards", FIGURE, { value: { min: 3, max: 2 } }, /runs backwards/],
   ])("refuses %s", (_, statement, fields, message) => {
     expect(() => correct(statement, fields)).toThrow(message);

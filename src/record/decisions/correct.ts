@@ -72,6 +72,8 @@ function correctEvent(event: EventStatement, fields: Correction): EventStatement
 function correctFigure(figure: FigureStatement, fields: Correction): FigureStatement {
   without("figure", fields, ["to", "about"]);
   const { type, sub, value = figure.value } = fields;
+  const wrong = [value.min, value.max].find((number) => number !== null && !Number.isFinite(number));
+  if (wrong !== undefined) throw new Failure("bad-correction", `“${wrong}” is no number`);
   if (value.min === null && value.max === null) throw new Failure("bad-correction", "a figure needs a value: unknown is never zero");
   if (value.min !== null && value.max !== null && value.min > value.max)
     throw new Failure("bad-correction", `a value from ${value.min} to ${value.max} runs backwards`);

@@ -1,8 +1,9 @@
+import { Failure } from "../../text/index.js";
 import type { GatheringName } from "../gather/gathering.js";
 import type { Store } from "../store.js";
 import type { StoredStatement } from "../stored.js";
 import { holds } from "./anchor.js";
-import type { Anchor, Decision } from "./decision.js";
+import type { Anchor, Decision, Ruling } from "./decision.js";
 
 /** Groups as the analyst decided them: what was gathered, some of it joined, some taken out. */
 export interface Grouping {
@@ -59,6 +60,17 @@ export async function decidedGrouping(
     foundersOf: (group) => joined.all(group).map((name) => splits.get(Number(name.replace("split:", ""))) ?? Number(name)),
     nameOf: (group) => names.get(joined.first(group)) ?? null,
   };
+}
+
+/** Fails with `bad-option` where a ruling is about what a statement belongs to, and it belongs to nothing of that sort. */
+export async function checkGathered(store: Pick<Store, "statements" | "reports">, ruling: Ruling): Promise<void> {
+  if (!("gathering" in ruling)) return;
+  const find = anchored(store);
+  for (const anchor of ruling.kind === "merge" ? [ruling.anchor, ruling.with] : [ruling.anchor]) {
+    const statement = await find(anchor);
+    if (statement === null || baseGroup(statement, ruling.gathering) === null)
+      throw new Failure("bad-option", `${statement?.id ?? `“${anchor.head}” of ${anchor.report}`} belongs to no ${ruling.gathering}`);
+  }
 }
 
 function baseGroup(statement: StoredStatement, of: GatheringName): string | null {
