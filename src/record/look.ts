@@ -1,11 +1,10 @@
 import type { Decision } from "./decisions/decision.js";
-import { decidedGrouping, type Grouping } from "./decisions/grouping.js";
-import type { GatheringName } from "./gather/gathering.js";
+import { decidedGrouping, decidedOrigin, type Grouping } from "./decisions/grouping.js";
+import { GATHERED_AS, type GatheringName } from "./gather/gathering.js";
 import { type Happening, happeningOf } from "./happenings/happening.js";
 import type { StatementQuery } from "./query.js";
-import { membersOf } from "./same-group.js";
 import type { Shelf } from "./store.js";
-import type { StoredStatement } from "./stored.js";
+import type { StoredReport, StoredStatement } from "./stored.js";
 
 /** Statements that belong together, as gathered and as the analyst decided, in the record's order. */
 export interface Gathered {
@@ -24,18 +23,15 @@ export interface Page<T> {
 /** As many statements are looked through for each group that is wanted: things are told several times over. */
 const STATEMENTS_PER_GROUP = 8;
 
-/** A look at the record as it stands, or as it stood at a moment; decisions are read once. */
+/** A look at the record as it stands, with what belongs together as the analyst decided; decisions are read once. */
 export class Look {
   #decisions: Promise<readonly Decision[]> | null = null;
   readonly #groupings = new Map<GatheringName, Promise<Grouping>>();
 
-  constructor(
-    readonly shelf: Shelf,
-    readonly asOf: number | null = null,
-  ) {}
+  constructor(readonly shelf: Shelf) {}
 
   decisions(): Promise<readonly Decision[]> {
-    this.#decisions ??= this.shelf.decisions().then((all) => all.filter(({ moment }) => this.asOf === null || moment <= this.asOf));
+    this.#decisions ??= this.shelf.decisions();
     return this.#decisions;
   }
 
@@ -45,29 +41,60 @@ export class Look {
     return known;
   }
 
-  statements(query: StatementQuery): Promise<readonly StoredStatement[]> {
-    return this.shelf.statements({ ...query, ...(this.asOf !== null && { asOf: this.asOf }) });
+  async statements(query: StatementQuery): Promise<readonly StoredStatement[]> {
+    const statements = await this.shelf.statements(query);
+    const decisions = await this.decisions();
+    if (!decisions.some(({ ruling }) => "gathering" in ruling && ruling.gathering === "origin")) return statements;
+    const origins = await this.grouping("origin");
+    return statements.map((statement) => ({
+      ...statement,
+      report: { ...statement.report, origin: decidedOrigin(origins, statement.report) },
+    }));
   }
 
   /** The groups of which at least one statement fits, whole; as many as wanted, in the order in which the query gives their statements. */
   async groups(of: Exclude<GatheringName, "origin">, query: StatementQuery, limit: number): Promise<Page<Gathered>> {
     const grouping = await this.grouping(of);
     const most = limit * STATEMENTS_PER_GROUP;
-    const fitting = await this.shelf.founders(of, { ...query, ...(this.asOf !== null && { asOf: this.asOf }), limit: most });
+    const fitting = await this.shelf.founders(of, { ...query, limit: most });
     const names = [...new Set(fitting.flatMap(({ row, founder }) => grouping.groupOfRow(row, founder) ?? []))];
     const found = await this.gathered(of, names.slice(0, limit));
     return { found, more: names.length > limit || fitting.length === most };
   }
 
   /** Groups by name, in the order asked for. */
-  async gathered(of: GatheringName, names: readonly string[]): Promise<readonly Gathered[]> {
+  async gathered(of: Exclude<GatheringName, "origin">, names: readonly string[]): Promise<readonly Gathered[]> {
     const grouping = await this.grouping(of);
     const members = new Map<string, StoredStatement[]>(names.map((name) => [name, []]));
-    for (const statement of await membersOf(this.shelf, grouping, of, names, this.asOf ?? undefined))
-      members.get(grouping.groupOf(statement) ?? "")?.push(statement);
+    for (const statement of await this.members(of, names)) members.get(grouping.groupOf(statement) ?? "")?.push(statement);
     return [...members]
       .filter(([, of]) => of.length > 0)
       .map(([group, statements]) => ({ group, name: grouping.nameOf(group), statements }));
+  }
+
+  /** The statements of groups by name, in the record's order. */
+  async members(of: Exclude<GatheringName, "origin">, groups: readonly string[]): Promise<readonly StoredStatement[]> {
+    if (groups.length === 0) return [];
+    const grouping = await this.grouping(of);
+    const wanted = new Set(groups);
+    const founders = [...new Set(groups.flatMap((group) => grouping.foundersOf(group)))];
+    const statements = await this.statements({ groups: { of, founders }, sort: "order" });
+    return statements.filter((statement) => wanted.has(grouping.groupOf(statement) ?? ""));
+  }
+
+  /** The statements that tell of the same thing as this one, itself among them: of the same happening, count or issue. */
+  async sameGroup(statement: StoredStatement): Promise<readonly StoredStatement[]> {
+    const of = GATHERED_AS[statement.statement.kind];
+    const group = (await this.grouping(of)).groupOf(statement);
+    return group === null ? [statement] : this.members(of, [group]);
+  }
+
+  /** The reports that print the same dispatch as this one, itself not among them. */
+  async copies(report: StoredReport): Promise<readonly StoredReport[]> {
+    const grouping = await this.grouping("origin");
+    const group = grouping.groupOfRow(report.row, report.origin);
+    const reports = await this.shelf.reports({ origins: group === null ? [] : grouping.foundersOf(group) });
+    return reports.filter(({ row, origin }) => row !== report.row && grouping.groupOfRow(row, origin) === group);
   }
 
   async happenings(query: StatementQuery, limit: number): Promise<Page<Happening & { readonly name: string | null }>> {

@@ -8,9 +8,11 @@ import { anchorOf } from "./decisions/anchor.js";
 import type { Ruling } from "./decisions/decision.js";
 import type { Entry } from "./entry.js";
 import { madeUpEntry } from "./fixtures/made-up.js";
+import { independentOrigins } from "./happenings/independent.js";
 import { Look } from "./look.js";
 import { openRecord } from "./open.js";
 import type { OpenRecord } from "./record.js";
+import type { StoredStatement } from "./stored.js";
 
 const MODEL = fileURLToPath(new URL("../../model/weights", import.meta.url));
 let folder = "";
@@ -148,6 +150,35 @@ describe("a record", () => {
       expect(apart.found.find(({ statements }) => statements.some(({ row }) => row === other.row))?.statements).toContainEqual(
         expect.objectContaining({ row: other.row }),
       );
+    });
+  });
+
+  it("counts origins as an analyst says, and shows copies so", async () => {
+    await withRecord(async (record) => {
+      const text = "Bolmark shelled the bridge at Old Quarry on Monday, an officer said, and two soldiers were hurt.";
+      // Three papers print one dispatch, a fourth one tells of something else.
+      const told = ["Herald", "Tribune", "Courier", "Gazette"].map((outlet, i) => {
+        const entry = madeUpEntry(i, { statements: 1, day: 1 });
+        return { ...entry, report: { ...entry.report, outlet, ...(i < 3 && { text }) } };
+      });
+      await record.add(told, "2031-05-03T00:00:00Z");
+      const [one, two, three, four] = await record.store.statements({ sort: "order" });
+      if (!one || !two || !three || !four) throw new Error("four statements");
+      const origins = async () => independentOrigins(await new Look(record.store).statements({}));
+      const copies = async ({ report }: StoredStatement) => {
+        const [stored] = await record.store.reports({ rows: [report.row] });
+        return stored ? (await new Look(record.store).copies(stored)).map(({ identity }) => identity).sort() : null;
+      };
+      const decide = (ruling: Ruling) => record.decide({ ruling, by: "mara", why: null }, "2031-05-04T00:00:00Z");
+      const [first, second, third, fourth] = [one, two, three, four].map(({ report }) => report.identity);
+      expect([await origins(), await copies(one)]).toEqual([2, [second, third]]);
+
+      const split = await decide({ kind: "split", gathering: "origin", anchor: anchorOf(one) });
+      expect([await origins(), await copies(one), await copies(two)]).toEqual([3, [], [third]]);
+      await decide({ kind: "merge", gathering: "origin", anchor: anchorOf(one), with: anchorOf(four) });
+      expect([await origins(), await copies(one), await copies(four)]).toEqual([2, [fourth], [first]]);
+      await record.undo(split.id, "mara", "2031-05-05T00:00:00Z");
+      expect([await origins(), await copies(one)]).toEqual([1, [second, third, fourth]]);
     });
   });
 });

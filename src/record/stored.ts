@@ -64,7 +64,10 @@ export interface StoredStatement {
     readonly url: string | null;
     readonly headline: string;
     readonly published: string | null;
-    /** Row of the report that founded its origin. */
+    /**
+     * Row of the report that founded its origin. As a `Look` gives it, it is that of the analyst: of origins put together it is one, a report taken
+     * out of its origin has its own row, negative.
+     */
     readonly origin: number;
   };
   readonly engine: Engine;

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { anchorOf, type OpenRecord, type StoredStatement, sameGroup } from "../../record/index.js";
+import { anchorOf, Look, type OpenRecord, type StoredStatement } from "../../record/index.js";
 import { type Listing, reportCard, searchListing, statementCard } from "../../views/index.js";
 import type { Context } from "../context.js";
 import { queryOf } from "./filters.js";
@@ -40,19 +40,19 @@ export async function withOpen<T>(context: Context, { record: path }: RecordChoi
 }
 
 async function shown({ store }: OpenRecord, name: string): Promise<Listing> {
-  const decisions = await store.decisions();
+  const look = new Look(store);
+  const decisions = await look.decisions();
   if (!name.includes("#")) {
     const report = await reportNamed(store, name);
     const statements = await store.statements({ reports: [report.row], rejected: true, withdrawn: true, sort: "order" });
-    const copies = (await store.reports({ origins: [report.origin] })).filter(({ row }) => row !== report.row);
-    return reportCard(report, statements, copies, decisions);
+    return reportCard(report, statements, await look.copies(report), decisions);
   }
   const statement = await statementNamed(store, name);
   const anchor = anchorOf(statement);
   const own = decisions.filter(
     ({ ruling }) => "anchor" in ruling && ruling.anchor.report === anchor.report && ruling.anchor.start === anchor.start,
   );
-  return statementCard(statement, await sameGroup(store, decisions, statement), own);
+  return statementCard(statement, await look.sameGroup(statement), own);
 }
 
 async function found(

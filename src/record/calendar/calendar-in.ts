@@ -1,7 +1,6 @@
 import type { Look } from "../look.js";
 import type { ActorLookup } from "../positions/actor-lookup.js";
 import type { StatementQuery } from "../query.js";
-import { membersOf } from "../same-group.js";
 import { CALENDAR_QUERIES, type Calendar, calendar } from "./calendar.js";
 
 /** The latest so many statements of each sort are looked at. */
@@ -14,7 +13,6 @@ export async function calendarIn(look: Look, query: StatementQuery, lookup: Acto
   for (const part of CALENDAR_QUERIES)
     for (const statement of await look.statements({ ...query, ...part, sort: "day", limit: MOST })) found.set(statement.row, statement);
   const groups = new Set([...found.values()].flatMap((statement) => happening.groupOf(statement) ?? []));
-  for (const statement of await membersOf(look.shelf, happening, "happening", [...groups], look.asOf ?? undefined))
-    found.set(statement.row, statement);
+  for (const statement of await look.members("happening", [...groups])) found.set(statement.row, statement);
   return calendar([...found.values()], happening, lookup);
 }

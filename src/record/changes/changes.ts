@@ -42,8 +42,8 @@ const ORDER: readonly string[] = [
 /** Everything that is new, changed, contradicted, corrected or withdrawn since a moment. */
 export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLookup): Promise<Changes> {
   const now = new Look(shelf);
-  const came = await shelf.statements({ addedAfter: since.number, sort: "order" });
-  const gone = await shelf.statements({ withdrawnAfter: since.number, withdrawn: true, sort: "order" });
+  const came = await now.statements({ addedAfter: since.number, sort: "order" });
+  const gone = await now.statements({ withdrawnAfter: since.number, withdrawn: true, sort: "order" });
   const { withdrawn, corrected, fresh } = replaced(
     gone.filter(({ added }) => added.number <= since.number),
     came,
@@ -75,7 +75,7 @@ export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLoo
   news.push(
     ...fresh.filter(({ statement }) => statement.kind === "condition").map((statement) => ({ kind: "condition" as const, statement })),
   );
-  const decided = (await shelf.decisions()).filter(({ moment, undone }) => moment > since.number || (undone?.moment ?? 0) > since.number);
+  const decided = (await now.decisions()).filter(({ moment, undone }) => moment > since.number || (undone?.moment ?? 0) > since.number);
   news.push(...decided.map((decision) => ({ kind: "decision" as const, decision })));
   const reports = new Set(came.map(({ report }) => `${report.row} ${report.revision}`)).size;
   return {
@@ -94,7 +94,7 @@ function sortOf(news: News): string {
 async function pairs(
   now: Look,
   since: Moment,
-  of: GatheringName,
+  of: Exclude<GatheringName, "origin">,
   fresh: readonly StoredStatement[],
 ): Promise<readonly { readonly before: Gathered | null; readonly after: Gathered }[]> {
   const grouping = await now.grouping(of);

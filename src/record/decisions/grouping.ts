@@ -1,15 +1,15 @@
 import { Failure } from "../../text/index.js";
 import type { GatheringName } from "../gather/gathering.js";
 import type { Store } from "../store.js";
-import type { StoredStatement } from "../stored.js";
+import type { StoredReport, StoredStatement } from "../stored.js";
 import { holds } from "./anchor.js";
 import type { Anchor, Decision, Ruling } from "./decision.js";
 
-/** Groups as the analyst decided them: what was gathered, some of it joined, some taken out. */
+/** Groups as the analyst decided them: what was gathered, some of it joined, some taken out. Rows are those of statements, of origins those of reports. */
 export interface Grouping {
-  /** Name of the group that a statement belongs to: the founder's row as text, or `split:` and the row of a statement taken out. */
+  /** Name of the group that a statement belongs to: the founder's row as text, or `split:` and the row that was taken out. */
   groupOf(statement: StoredStatement): string | null;
-  /** The same, of a statement's row and the row of its founder. */
+  /** The same, of a row and the row of its founder. */
   groupOfRow(row: number, founder: number | null): string | null;
   /** Rows of the founders whose groups, put together, hold everything of a group. */
   foundersOf(group: string): readonly number[];
@@ -24,18 +24,19 @@ export async function decidedGrouping(
   of: GatheringName,
 ): Promise<Grouping> {
   const rulings = decisions.filter(({ undone }) => undone === null).map(({ ruling }) => ruling);
-  /** Rows of statements taken out, and of the founders of the groups that they were in. */
+  /** Rows taken out, and of the founders of the groups that they were in. */
   const splits = new Map<number, number>();
   const joined = new Joined();
   const names = new Map<string, string>();
   const find = anchored(store);
   const named = (row: number, group: string | null) => (splits.has(row) ? `split:${row}` : group);
-  const base = (statement: StoredStatement) => named(statement.row, baseGroup(statement, of));
+  const rowOf = ({ row, report }: StoredStatement) => (of === "origin" ? report.row : row);
+  const base = (statement: StoredStatement) => named(rowOf(statement), baseGroup(statement, of));
   for (const ruling of rulings) {
     if (ruling.kind !== "split" || ruling.gathering !== of) continue;
     const statement = await find(ruling.anchor);
     const group = statement && baseGroup(statement, of);
-    if (statement && group) splits.set(statement.row, Number(group));
+    if (statement && group) splits.set(rowOf(statement), Number(group));
   }
   for (const ruling of rulings) {
     if (ruling.kind !== "merge" || ruling.gathering !== of) continue;
@@ -60,6 +61,12 @@ export async function decidedGrouping(
     foundersOf: (group) => joined.all(group).map((name) => splits.get(Number(name.replace("split:", ""))) ?? Number(name)),
     nameOf: (group) => names.get(joined.first(group)) ?? null,
   };
+}
+
+/** The origin of a report as a number, see `StoredStatement`. */
+export function decidedOrigin(grouping: Grouping, { row, origin }: Pick<StoredReport, "row" | "origin">): number {
+  const group = grouping.groupOfRow(row, origin) ?? "";
+  return group.startsWith("split:") ? -Number(group.slice("split:".length)) : Number(group);
 }
 
 /** Fails with `bad-option` where a ruling is about what a statement belongs to, and it belongs to nothing of that sort. */

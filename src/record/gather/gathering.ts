@@ -1,9 +1,17 @@
+import type { Statement } from "../../statement/index.js";
+
 /**
  * What the record gathers: reports into `origin`s (copies of one dispatch), event statements into `happening`s, figure statements into `count`s
  * (the same thing counted, whoever counts), what statements are about into `issue`s.
  */
 export const GATHERINGS = ["origin", "happening", "count", "issue"] as const;
 export type GatheringName = (typeof GATHERINGS)[number];
+
+/** The gathering in which statements of a kind have their place. */
+export const GATHERED_AS = { event: "happening", figure: "count", condition: "issue" } as const satisfies Record<
+  Statement["kind"],
+  GatheringName
+>;
 
 /**
  * How things of one sort are gathered. Everything here is a function of the things themselves, so that the outcome is the same whatever order
