@@ -181,4 +181,28 @@ describe("a record", () => {
       expect([await origins(), await copies(one)]).toEqual([1, [second, third, fourth]]);
     });
   });
+
+  it("takes a name for the actor that an alias says, in what is there and what comes, and for the earlier one when that is undone", async () => {
+    await withRecord(async (record) => {
+      await record.add(entries(12), "2031-05-03T00:00:00Z");
+      const [coast, front] = ["actor:coast", "actor:front"].map((id) => ({ id, name: id }));
+      if (!coast || !front) throw new Error("two actors");
+      const alias = (actor: typeof coast) =>
+        record.decide({ ruling: { kind: "alias", name: "the Villagers", actor }, by: "mara", why: null }, "2031-05-04T00:00:00Z");
+      const found = () =>
+        Promise.all(["name:villagers", coast.id, front.id].map((key) => record.store.count({ parties: [key], rejected: true })));
+      const [all] = await found();
+      expect(all).toBeGreaterThan(0);
+      const first = await alias(coast);
+      expect(await found()).toEqual([0, all, 0]);
+      const second = await alias(front);
+      expect(await found()).toEqual([0, 0, all]);
+      await record.add([madeUpEntry(1, { version: "2.0.0" })], "2031-05-05T00:00:00Z");
+      expect(await found()).toEqual([0, 0, all]);
+      await record.undo(second.id, "mara", "2031-05-06T00:00:00Z");
+      expect(await found()).toEqual([0, all, 0]);
+      await record.undo(first.id, "mara", "2031-05-06T00:00:00Z");
+      expect(await found()).toEqual([all, 0, 0]);
+    });
+  });
 });

@@ -55,7 +55,7 @@ export class OpenRecord {
     return this.#write(at, async (change) => {
       await checkGathered(change, decision.ruling);
       const made = await change.putDecision(decision);
-      await this.#applyTo(change, made.ruling);
+      await this.#applyTo(change, made);
       return made;
     });
   }
@@ -67,7 +67,7 @@ export class OpenRecord {
       if (!found) throw new Failure("not-in-record", `the record has no decision ${id}; \`rapporteur decisions\` lists them`);
       if (found.undone) throw new Failure("not-in-record", `decision ${id} is undone already, by ${found.undone.by} on ${found.undone.at}`);
       const undone = await change.undoDecision(id, by);
-      await this.#applyTo(change, undone.ruling);
+      await this.#applyTo(change, undone);
       return undone;
     });
   }
@@ -119,9 +119,9 @@ export class OpenRecord {
     return { kind, report: report.id, statements: rows.length, withdrawn: gone.length };
   }
 
-  /** Decides anew what stands of the statements that a ruling is about, and gathers them anew. */
-  async #applyTo(change: Change, ruling: Ruling): Promise<void> {
-    const held = await heldBy(change, ruling);
+  /** Decides anew what stands of the statements that a decision is about, and gathers them anew. */
+  async #applyTo(change: Change, decision: Decision): Promise<void> {
+    const held = await heldBy(change, decision);
     const put = await this.#decided(change, held, standing(await change.decisions()));
     await this.#gather(change, { came: [], put, gone: held.map(({ row }) => row) });
   }
@@ -150,11 +150,23 @@ export class OpenRecord {
   }
 }
 
-/** The statements that a ruling changes. */
-async function heldBy(change: Change, ruling: Ruling): Promise<readonly StoredStatement[]> {
+/** The statements that a decision changes as it is made or undone. */
+async function heldBy(change: Change, { id, ruling, undone }: Decision): Promise<readonly StoredStatement[]> {
   if (ruling.kind === "alias") {
-    // What the alias has made an actor of is found by the actor when it is taken back.
-    return change.statements({ parties: [nameKey({ is: ruling.name }), ruling.actor.id], rejected: true });
+    const name = nameKey({ is: ruling.name });
+    const named = await change.statements({ parties: [name], rejected: true });
+    // What is an actor by another alias of the name, or by this one that is taken back, is found by the actor, and was read by the name.
+    const actors = (await change.decisions()).flatMap((other) =>
+      other.ruling.kind === "alias" && nameKey({ is: other.ruling.name }) === name && (other.id !== id || undone)
+        ? [other.ruling.actor.id]
+        : [],
+    );
+    if (actors.length === 0) return named;
+    const known = await change.statements({ parties: actors, rejected: true });
+    const renamed = known.filter(
+      ({ statement, read }) => statement !== read && indexOf(read, null).parties.some(({ key }) => key === name),
+    );
+    return [...new Map([...named, ...renamed].map((statement) => [statement.row, statement])).values()];
   }
   const reports = await change.reports({ identities: [ruling.anchor.report] });
   const statements = await change.statements({ reports: reports.map(({ row }) => row), rejected: true });
