@@ -1,4 +1,4 @@
-/** Imports run one way: text ← forest ← intake, language, arguments, resolve, statement ← reading, record ← views ← cli ← main. */
+/** Imports run one way: text ← forest ← intake, language, arguments, resolve, statement ← reading, record ← adding, views ← cli, http, web ← main. */
 const LAYERS = {
   text: [],
   forest: ["text"],
@@ -10,7 +10,10 @@ const LAYERS = {
   reading: ["text", "forest", "language", "arguments", "resolve", "statement"],
   record: ["text", "forest", "statement"],
   views: ["text", "statement", "record"],
-  cli: ["text", "intake", "statement", "reading", "record", "views"],
+  web: ["text", "statement", "record", "views"],
+  adding: ["text", "intake", "reading", "record"],
+  http: ["text", "intake", "statement", "reading", "record", "views", "adding"],
+  cli: ["text", "intake", "statement", "reading", "record", "views", "adding"],
 };
 
 /** The rooms that may use an npm package. One that stands nowhere here may be used by no room. */
@@ -25,10 +28,17 @@ const PACKAGES = {
   "onnxruntime-node": ["language"],
   "@photostructure/sqlite": ["record"],
   stemmer: ["record"],
+  "@hono/node-server": ["http"],
+  "@hono/zod-openapi": ["http", "views"],
+  hono: ["http"],
+  "hono-rate-limiter": ["http"],
+  preact: ["web"],
+  "preact-render-to-string": ["web"],
   "cli-progress": ["cli"],
   commander: ["cli"],
   picocolors: ["cli"],
   "string-width": ["cli"],
+  open: ["cli"],
   "wrap-ansi": ["cli"],
 };
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, userInfo } from "node:os";
 import { fileURLToPath } from "node:url";
+import type { ServeOptions, Server } from "./cli/index.js";
 import { run } from "./cli/index.js";
 import { intake } from "./intake/index.js";
 import { openPool } from "./reading/pool.js";
@@ -32,6 +33,12 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   user: userInfo().username,
   openRecord,
+  serve,
+  showAddress: async (url) => {
+    await (await import("open")).default(url);
+  },
+  samples: fileURLToPath(at("../samples")),
+  ended: () => new Promise((resolve) => process.once("SIGTERM", resolve)),
   cores: availableParallelism(),
   intake: (inputs, options) => intake(inputs, { ...options, stdin: process.stdin, clock: () => new Date() }),
   openPool: (jobs, options) => openPool({ worker: at("./reading/worker.js"), paths, jobs, options }),
@@ -41,4 +48,13 @@ process.exitCode = await run(process.argv.slice(2), {
 async function openRecord(path: string, options: { readonly create: boolean } = { create: false }): Promise<OpenRecord> {
   const { openRecord: open } = await import("./record/open.js");
   return open(path, { ...options, model: paths.model });
+}
+
+/** Loaded only by the command that serves. */
+async function serve(options: ServeOptions): Promise<Server> {
+  return (await import("./server.js")).openServer(options, {
+    engine: { name, version },
+    assets: fileURLToPath(at("./web/assets")),
+    ...paths,
+  });
 }

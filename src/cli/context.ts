@@ -2,6 +2,7 @@ import type { Intake } from "../intake/index.js";
 import type { Pool, ReaderOptions } from "../reading/index.js";
 import type { OpenRecord } from "../record/index.js";
 import type { Engine } from "../views/index.js";
+import type { ServeOptions, Server } from "./record/serve.js";
 
 /** What the command line needs of the world. */
 export interface Context {
@@ -19,6 +20,14 @@ export interface Context {
   readonly user: string;
   /** Opens a record; fails with `record-missing` where there is none and none is to be created. */
   readonly openRecord: (path: string, options?: { readonly create: boolean }) => Promise<OpenRecord>;
+  /** Serves a record on this machine, as pages and as an API. */
+  readonly serve: (options: ServeOptions) => Promise<Server>;
+  /** Shows an address to whoever sits at this machine; does nothing where there is no screen. */
+  readonly showAddress: (url: string) => Promise<void>;
+  /** The folder of the sample reports that ship. */
+  readonly samples: string;
+  /** Resolves when the user wants the program to end. */
+  readonly ended: () => Promise<void>;
   /** Cores that may be used. */
   readonly cores: number;
   readonly intake: (inputs: readonly string[], options: { readonly published?: string | undefined }) => AsyncIterable<Intake>;

@@ -8,6 +8,7 @@ export { type Digest, digest, type Group, type Section } from "./digest.js";
 export { figuresListing } from "./figures.js";
 export type { Claim, Line, Piece } from "./line.js";
 export { type Cite, citeOf, type ListEntry, type Listing, listingCsv, listingJson, STATEMENT_COLUMNS, statementEntry } from "./listing.js";
+export * from "./page/index.js";
 export { positionsListing } from "./positions.js";
 export { processesListing } from "./processes.js";
 export type { Quote } from "./quote.js";

@@ -114,7 +114,7 @@ function marksOf({ decided, statement, read, withdrawn }: StoredStatement): read
 }
 
 /** A listing for programs: each entry with its fields and the statements it rests on. */
-export function listingJson({ entries, more }: Listing): unknown {
+export function listingJson({ entries, more }: Listing): { readonly entries: readonly object[]; readonly more: boolean } {
   return {
     entries: entries.map(({ heading, fields, notes, cites }) => ({
       ...(heading !== null && { heading }),
@@ -128,15 +128,15 @@ export function listingJson({ entries, more }: Listing): unknown {
 
 const CITE_COLUMNS = ["statement", "words", "claimants", "outlet", "published", "url", "report", "marks"] as const;
 
-/** A listing as comma-separated values (RFC 4180), a row for each statement that an entry rests on. */
-export function listingCsv({ columns, entries }: Listing): string {
+/** A listing as comma-separated values (RFC 4180), a row for each statement that an entry rests on; without the names of the columns where it goes on from another. */
+export function listingCsv({ columns, entries }: Listing, withHead = true): string {
   const head = ["heading", ...columns, "notes", ...CITE_COLUMNS];
   const rows = entries.flatMap(({ heading, fields, notes, cites }) => {
     const own = [heading, ...columns.map((column) => fields[column] ?? null), notes];
     const cited = cites.map(citeFields);
     return (cited.length > 0 ? cited : [null]).map((cite) => [...own, ...CITE_COLUMNS.map((column) => cite?.[column] ?? null)]);
   });
-  return [head, ...rows].map((row) => `${row.map(csvValue).join(",")}\r\n`).join("");
+  return [...(withHead ? [head] : []), ...rows].map((row) => `${row.map(csvValue).join(",")}\r\n`).join("");
 }
 
 function citeFields({ id, quote, claim: said, outlet, published, url, report, marks }: Cite) {

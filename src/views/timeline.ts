@@ -87,7 +87,7 @@ function tellers(statements: readonly EventOnRecord[]): string {
   return [...new Set(names)].join(", ");
 }
 
-function voiceName({ voice }: Account): string {
+export function voiceName({ voice }: Account): string {
   return voice.name ?? "an outlet not known";
 }
 

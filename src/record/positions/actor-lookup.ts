@@ -7,6 +7,13 @@ export interface ActorLookup {
   state(country: string): KnownActor | null;
 }
 
+/** What the record asks, answered by lists: actors by their ids. */
+export function actorLookup(actors: ReadonlyMap<string, KnownActor>): ActorLookup {
+  const states = new Map<string, KnownActor>();
+  for (const actor of actors.values()) if (actor.kind === "state" && actor.country !== null) states.set(actor.country, actor);
+  return { actor: (id) => actors.get(id) ?? null, state: (country) => states.get(country) ?? null };
+}
+
 export interface KnownActor {
   readonly id: string;
   readonly name: string;

@@ -1,0 +1,1 @@
+export { type Adding, addReports, type Step, type Tally } from "./add.js";

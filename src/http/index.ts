@@ -1,0 +1,3 @@
+export { createApp } from "./app.js";
+export { type Address, type Server, serve } from "./serve.js";
+export type { Site } from "./site.js";

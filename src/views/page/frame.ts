@@ -1,0 +1,33 @@
+import type { TimelinePage } from "./timeline.js";
+
+/** What any page shows, told apart by `page`. */
+export type PageModel = TimelinePage;
+export type PageName = PageModel["page"];
+
+/** What stands around a page. */
+export interface Frame {
+  /** Path of the page, as `/timeline`. */
+  readonly path: string;
+  /** Parameters of the address, in its order: filters, and whatever else names what is shown. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** The same page for programs. */
+  readonly twins: readonly { readonly format: "json" | "jsonl" | "csv"; readonly address: string }[];
+  /** Who looks. */
+  readonly user: string;
+  /** The record: the file's name, how far it is. */
+  readonly record: { readonly name: string; readonly moment: number; readonly at: string };
+  readonly version: string;
+}
+
+/** What went wrong, as it is told to a reader: an HTTP status, a code that docs/reference/errors.md explains, what and where. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Makes documents of what pages show. */
+export interface Renderer {
+  page(model: PageModel, frame: Frame): string;
+  problem(problem: Problem, frame: Frame): string;
+}

@@ -1,0 +1,5 @@
+import { followKeys } from "./keys.js";
+import { followLinks } from "./swap.js";
+
+followKeys();
+followLinks();
