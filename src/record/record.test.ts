@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changesSince } from "./changes/changes.js";
 import { anchorOf } from "./decisions/anchor.js";
 import type { Ruling } from "./decisions/decision.js";
 import type { Entry } from "./entry.js";
@@ -203,6 +204,25 @@ describe("a record", () => {
       expect(await found()).toEqual([0, all, 0]);
       await record.undo(first.id, "mara", "2031-05-06T00:00:00Z");
       expect(await found()).toEqual([all, 0, 0]);
+    });
+  });
+
+  it("tells of what came while a user looked, the next time", async () => {
+    await withRecord(async (record) => {
+      const nobody = { actor: () => null, state: () => null };
+      await record.add([madeUpEntry(1)], "2031-05-03T00:00:00Z");
+      const first = await changesSince(record.store, { number: 0, at: "" }, nobody);
+      expect(first).toMatchObject({ until: { number: 1 }, reports: 1 });
+      await record.add([madeUpEntry(2)], "2031-05-03T00:01:00Z");
+      await record.visit("mara", first.until, "2031-05-03T00:02:00Z");
+      const since = await record.store.lastVisit("mara");
+      expect(since).toEqual(first.until);
+      const second = await changesSince(record.store, since ?? first.since, nobody);
+      expect(second.news.length).toBeGreaterThan(0);
+      await record.visit("mara", second.until, "2031-05-03T00:03:00Z");
+      // A page that was opened earlier and is shown last takes nothing back.
+      await record.visit("mara", first.until, "2031-05-03T00:04:00Z");
+      expect(await record.store.lastVisit("mara")).toEqual(second.until);
     });
   });
 });

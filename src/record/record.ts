@@ -72,12 +72,10 @@ export class OpenRecord {
     });
   }
 
-  /** Notes that this user has seen the record as it stands, and gives the moment of the visit before; the beginning where there was none. */
-  async visit(user: string, at: string): Promise<Moment> {
+  /** Notes that this user has seen the record as it stood at a moment; what was seen before stays seen. */
+  async visit(user: string, seen: Moment, at: string): Promise<void> {
     const before = await this.store.lastVisit(user);
-    const seen = await this.store.latest();
-    if (seen.number > 0) await this.store.write(at, (change) => change.putVisit(user, seen.number));
-    return before ?? { number: 0, at: "" };
+    if (seen.number > (before?.number ?? 0)) await this.store.write(at, (change) => change.putVisit(user, seen.number));
   }
 
   /** Writes a change; what the gatherings remember holds on once it is written. */

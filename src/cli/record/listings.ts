@@ -83,21 +83,25 @@ export function addListingCommands(program: Command, context: Context): void {
       }),
     );
 
-  withListing(program.command("changes"), context)
+  withListing(program.command("changes"), context, null)
     .summary("what changed since a moment, or since your last visit")
-    .description(
-      "Lists what is new, changed, contradicted, corrected or withdrawn since a moment; left out: since you last asked without one.",
-    )
+    .description("Lists what is new, changed, contradicted, corrected or withdrawn since a moment; left out: since you last saw all of it.")
     .option("--since <time>", "a day, YYYY-MM-DD, or a time, as 2024-05-03T10:00Z", time)
     .option("--user <name>", "whose last visit counts", context.user)
-    .action((options: RecordChoice & Shown & { readonly since?: string; readonly user: string; readonly knowledge?: string }) =>
-      withOpen(context, options, async (record) => {
-        const since =
-          options.since === undefined ? await record.visit(options.user, context.now()) : await record.store.momentAt(options.since);
-        const changes = await changesSince(record.store, since, await actorLookup(context, options.knowledge));
-        await printListing(changesListing(changes, options.limit), options, context, "Nothing changed.");
-      }),
-    );
+    .action((options: ChangesOptions) => withOpen(context, options, (record) => printChanges(record, options, context)));
+}
+
+type ChangesOptions = RecordChoice &
+  Omit<Shown, "limit"> & { readonly limit?: number; readonly since?: string; readonly user: string; readonly knowledge?: string };
+
+/** Who asks since the last visit has paid another one once everything was shown. */
+async function printChanges(record: OpenRecord, { since, limit, ...options }: ChangesOptions, context: Context): Promise<void> {
+  const { store } = record;
+  const from = since === undefined ? ((await store.lastVisit(options.user)) ?? { number: 0, at: "" }) : await store.momentAt(since);
+  const changes = await changesSince(store, from, await actorLookup(context, options.knowledge));
+  const listing = changesListing(changes, limit ?? changes.news.length);
+  await printListing(listing, options, context, "Nothing changed.");
+  if (since === undefined && !listing.more) await record.visit(options.user, changes.until, context.now());
 }
 
 function isCalled({ names, name, principals }: Process, wanted: string): boolean {

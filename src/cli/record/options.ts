@@ -44,10 +44,15 @@ export function withRecord(command: Command, context: Context): Command {
   );
 }
 
-export function withListing(command: Command, context: Context): Command {
+/** `limit`: how many entries are shown where nobody says; null: all. */
+export function withListing(command: Command, context: Context, limit: number | null = 50): Command {
   return withRecord(command, context)
     .addOption(new Option("-f, --format <format>", "text for people, json and csv for programs").choices(LISTING_FORMATS).default("text"))
-    .option("-n, --limit <n>", "at most so many entries", wholeNumber, 50)
+    .addOption(
+      new Option("-n, --limit <n>", `at most so many entries${limit === null ? " (default: all)" : ""}`)
+        .argParser(wholeNumber)
+        .default(limit ?? undefined),
+    )
     .option("-w, --width <columns>", `columns of the text, at least ${NARROWEST} (default: the terminal's)`, wholeNumber)
     .option("--no-color", "leave the text's colours out");
 }

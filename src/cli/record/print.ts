@@ -6,11 +6,11 @@ import { listingText } from "./listing-text.js";
 import type { Shown } from "./options.js";
 
 /** Writes a listing in the format that was asked for; `nothing` is what the text says of an empty one. */
-export async function printListing(listing: Listing, options: Shown, context: Context, nothing: string): Promise<void> {
+export async function printListing(listing: Listing, options: Omit<Shown, "limit">, context: Context, nothing: string): Promise<void> {
   await write(context.stdout, inFormat(listing, options, context, nothing));
 }
 
-function inFormat(listing: Listing, options: Shown, context: Context, nothing: string): string {
+function inFormat(listing: Listing, options: Omit<Shown, "limit">, context: Context, nothing: string): string {
   switch (options.format) {
     case "text":
       return listingText(listing, lookOf(options, context), nothing);

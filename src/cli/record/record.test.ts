@@ -95,6 +95,15 @@ describe("a record on the command line", { timeout: 120_000 }, () => {
     expect(news.flatMap(statementsOf).every(({ statement }) => statement.startsWith("second#"))).toBe(true);
   });
 
+  it("counts a visit once everything was shown", async () => {
+    const all = await entries("changes");
+    expect(all.length).toBeGreaterThan(2);
+    expect(await entries("changes")).toEqual([]);
+    const few = await entries("changes", "--user", "ana", "--limit", "2");
+    expect(few).toEqual(all.slice(0, 2));
+    expect(await entries("changes", "--user", "ana")).toEqual(all);
+  });
+
   it("keeps both the earlier and the later figure when a report is revised", async () => {
     clock = "2031-05-06T20:00:00.000Z";
     expect((await run("add", await put("first.json", REVISED))).out).toMatch(/1 revision/);

@@ -14,6 +14,7 @@ import { replaced } from "./replaced.js";
 
 export interface Changes {
   readonly since: Moment;
+  /** The moment up to which everything is told; see `OpenRecord.visit`. */
   readonly until: Moment;
   /** Reports that came, revisions among them. */
   readonly reports: number;
@@ -41,6 +42,8 @@ const ORDER: readonly string[] = [
 
 /** Everything that is new, changed, contradicted, corrected or withdrawn since a moment. */
 export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLookup): Promise<Changes> {
+  // What comes while this is answered is news once more: nothing that was not looked at counts as seen.
+  const until = await shelf.latest();
   const now = new Look(shelf);
   const came = await now.statements({ addedAfter: since.number, sort: "order" });
   const gone = await now.statements({ withdrawnAfter: since.number, withdrawn: true, sort: "order" });
@@ -80,7 +83,7 @@ export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLoo
   const reports = new Set(came.map(({ report }) => `${report.row} ${report.revision}`)).size;
   return {
     since,
-    until: await shelf.latest(),
+    until,
     reports,
     news: news.toSorted((a, b) => ORDER.indexOf(sortOf(a)) - ORDER.indexOf(sortOf(b))),
   };
