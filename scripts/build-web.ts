@@ -10,7 +10,7 @@ const out = at("../dist/web/assets");
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const entries = readdirSync(at("../src/web/browser"), { withFileTypes: true })
-  .filter((file) => file.isFile() && file.name.endsWith(".ts") && !/\.test\.ts$|^(?:keys|swap)\.ts$/.test(file.name))
+  .filter((file) => file.isFile() && file.name.endsWith(".ts") && !/\.test\.ts$|^(?:keys|live|swap)\.ts$/.test(file.name))
   .map(({ name }) => at(`../src/web/browser/${name}`));
 const { metafile } = await build({
   entryPoints: [...entries, at("../src/web/styles/site.css"), at("../src/web/icon.svg")],

@@ -52,9 +52,12 @@ async function openRecord(path: string, options: { readonly create: boolean } = 
 
 /** Loaded only by the command that serves. */
 async function serve(options: ServeOptions): Promise<Server> {
-  return (await import("./server.js")).openServer(options, {
+  const { openServer } = await import("./server.js");
+  return openServer(options, {
+    ...paths,
     engine: { name, version },
     assets: fileURLToPath(at("./web/assets")),
-    ...paths,
+    worker: at("./reading/worker.js"),
+    jobs: availableParallelism(),
   });
 }

@@ -42,7 +42,7 @@ export function addEndpoint(app: OpenAPIHono, endpoint: Endpoint, site: Site, bo
     const blank = withoutBlanks(c.req.url);
     if (blank !== null) return c.redirect(blank, 303);
     const query = parsed(endpoint, c);
-    return cached(c, site, bodies, "text/html; charset=UTF-8", async () =>
+    return cached(c, endpoint, site, bodies, "text/html; charset=UTF-8", async () =>
       site.renderer.page((await endpoint.answer(query, site)) as PageModel, await frameOf(c.req, site, formats)),
     );
   });
@@ -56,7 +56,8 @@ async function respond(
   site: Site,
   bodies: Bodies,
 ): Promise<Response> {
-  if (format === "json") return cached(c, site, bodies, "application/json", async () => JSON.stringify(await endpoint.answer(query, site)));
+  if (format === "json")
+    return cached(c, endpoint, site, bodies, "application/json", async () => JSON.stringify(await endpoint.answer(query, site)));
   c.header("content-type", format === "csv" ? "text/csv; charset=UTF-8" : "application/jsonl; charset=UTF-8");
   c.header("content-disposition", `attachment; filename="${endpoint.name}.${format}"`);
   return c.body(streamed(endpoint, query, format, site));
@@ -102,22 +103,27 @@ function withoutBlanks(address: string): string | null {
   return `${url.pathname}${query && "?"}${query}`;
 }
 
-/** Made anew where the record has moved on since the reader last asked; else 304. */
-async function cached(c: Asked, site: Site, bodies: Bodies, type: string, make: () => Promise<string>): Promise<Response> {
+/** Made anew where the record has moved on since the reader last asked; else 304. What changes without the record is made each time. */
+async function cached(
+  c: Asked,
+  { changing }: Endpoint,
+  site: Site,
+  bodies: Bodies,
+  type: string,
+  make: () => Promise<string>,
+): Promise<Response> {
+  c.header("content-type", type);
+  if (changing) {
+    c.header("cache-control", "no-store");
+    return c.body(await make());
+  }
   const { number } = await site.record.store.latest();
   const tag = createHash("sha256").update([site.build, number, c.req.url].join("\n")).digest("base64url").slice(0, 22);
-  const etag = `"${tag}"`;
-  c.header("etag", etag);
+  c.header("etag", `"${tag}"`);
   c.header("cache-control", "private, no-cache");
-  if (
-    c.req
-      .header("if-none-match")
-      ?.split(/\s*,\s*/)
-      .includes(etag)
-  )
-    return c.body(null, 304);
+  const had = c.req.header("if-none-match")?.split(/\s*,\s*/) ?? [];
+  if (had.includes(`"${tag}"`)) return c.body(null, 304);
   const body = bodies.get(tag) ?? (await make());
   bodies.set(tag, body);
-  c.header("content-type", type);
   return c.body(body);
 }

@@ -1,11 +1,15 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context as Asked } from "hono";
 import { Failure } from "../text/index.js";
+import type { Jobs } from "./adding/jobs.js";
+import { addAddingRoutes } from "./adding/routes.js";
 import { addEndpoint } from "./answer.js";
 import { serveAssets } from "./assets.js";
 import { Bodies } from "./bodies.js";
 import { ENDPOINTS } from "./endpoints.js";
+import { addEvents } from "./events.js";
 import { frameOf } from "./frame.js";
+import { add } from "./pages/add.js";
 import { problemOf } from "./problem.js";
 import { securityHeaders } from "./safety/headers.js";
 import { onlyFromHere } from "./safety/origin.js";
@@ -16,7 +20,7 @@ import type { Site } from "./site.js";
 const KEPT = 32_000_000;
 
 /** The whole server: pages, API, assets. It trusts nobody: where a request comes from is checked before anything is looked up. */
-export function createApp(site: Site): OpenAPIHono {
+export function createApp(site: Site, jobs: Jobs): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw result.error;
@@ -28,7 +32,9 @@ export function createApp(site: Site): OpenAPIHono {
   serveAssets(app, site.assets);
   app.get("/", (c) => c.redirect("/today"));
   const bodies = new Bodies(KEPT);
-  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, site, bodies);
+  for (const endpoint of [...ENDPOINTS, add(jobs)]) addEndpoint(app, endpoint, site, bodies);
+  addAddingRoutes(app, jobs, site);
+  addEvents(app, jobs, site);
   app.notFound((c) => told(c, new Failure("not-found", `there is nothing at ${c.req.path}`), site));
   app.onError((problem, c) => told(c, problem, site));
   return app;

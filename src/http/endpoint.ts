@@ -13,6 +13,8 @@ export interface Endpoint<Query extends z.ZodObject = z.ZodObject, Model extends
   readonly description: string;
   readonly query: Query;
   readonly model: Model;
+  /** Whether the answer changes without the record. */
+  readonly changing?: boolean;
   /** Fails with a `Failure` where what is asked for is not there. */
   answer(asked: z.output<Query>, site: Site): Promise<Frozen<z.infer<Model>>>;
   /** The same as a list, `limit` entries from the `skip`th on. */

@@ -1,6 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
+import { intake } from "../intake/index.js";
 import { Failure } from "../text/index.js";
+import { Jobs } from "./adding/jobs.js";
 import { createApp } from "./app.js";
 import type { Site } from "./site.js";
 
@@ -13,6 +15,9 @@ export interface Address {
 export interface Server {
   /** Where it answers: `http://127.0.0.1:4173`. */
   readonly url: string;
+  /** Adds reports in the background: files, folders, addresses. */
+  add(title: string, inputs: readonly string[]): void;
+  /** Ends once what is being written is written. */
   close(): Promise<void>;
 }
 
@@ -25,18 +30,22 @@ export async function serve(site: Site, { host, port }: Address): Promise<Server
       "bad-option",
       `“${host}” could be reached from other machines, and the app has no accounts yet: it serves localhost, 127.0.0.1 or ::1 only`,
     );
-  const app = createApp(site);
+  const jobs = new Jobs(site);
+  const app = createApp(site, jobs);
   return new Promise((resolve, reject) => {
     const server = listen(
       { fetch: app.fetch, hostname: host, port, overrideGlobalObjects: false },
       ({ address, port: given }: AddressInfo) =>
         resolve({
           url: `http://${address.includes(":") ? `[${address}]` : address}:${given}`,
-          close: () =>
-            new Promise((done) => {
-              server.close(() => done());
+          add: (title, inputs) => void jobs.begin(title, intake(inputs, { ...site.intake, stdin: nothing() })),
+          async close() {
+            await jobs.close();
+            await new Promise((done) => {
+              server.close(done);
               if ("closeAllConnections" in server) server.closeAllConnections();
-            }),
+            });
+          },
         }),
     );
     server.once("error", (problem: NodeJS.ErrnoException) =>
@@ -48,3 +57,5 @@ export async function serve(site: Site, { host, port }: Address): Promise<Server
     );
   });
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,4 +1,5 @@
-import type { ActorBook } from "../reading/index.js";
+import type { IntakeOptions } from "../intake/index.js";
+import type { ActorBook, Pool } from "../reading/index.js";
 import type { ActorLookup, OpenRecord } from "../record/index.js";
 import type { Engine, Renderer } from "../views/index.js";
 
@@ -14,6 +15,10 @@ export interface Site {
   readonly now: () => string;
   /** The lists of actors; read once, when first asked for. */
   readonly actors: () => Promise<{ readonly book: ActorBook; readonly lookup: ActorLookup }>;
+  /** Opens readers; they take some 500 MB, so they are closed when there is nothing to read. */
+  readonly openPool: () => Pool;
+  /** How what comes in is taken in: how much, and from where. */
+  readonly intake: Omit<IntakeOptions, "published" | "stdin">;
   readonly renderer: Renderer;
   /** The folder of the files that pages load. */
   readonly assets: string;

@@ -1,4 +1,4 @@
-export { intake } from "./intake.js";
+export { intake, intakeBytes } from "./intake.js";
 export type { Limits } from "./limits.js";
 export type { IntakeOptions } from "./settings.js";
 export type { Intake } from "./source.js";

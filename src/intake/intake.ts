@@ -20,6 +20,15 @@ export async function* intake(inputs: readonly string[], options: IntakeOptions)
   }
 }
 
+/** Reads the reports in bytes that came with a name, as a file that was handed in; its ending tells the format, or else its content. */
+export async function* intakeBytes(
+  { name, bytes }: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> },
+  options: IntakeOptions,
+): AsyncGenerator<Intake> {
+  const settings = settle(options);
+  yield* guarded(name, readSource({ name, bytes, format: formatOfName(name), url: null, charset: null, fetched: null }, settings));
+}
+
 function readStdin(settings: Settings): AsyncIterable<Intake> {
   return readSource({ name: "standard input", bytes: settings.stdin, format: null, url: null, charset: null, fetched: null }, settings);
 }

@@ -15,10 +15,14 @@ export interface ServeOptions {
   readonly user: string;
   readonly host: string;
   readonly port: number;
+  /** Whether pages of this machine and its network may be fetched. */
+  readonly allowPrivate: boolean;
 }
 
 export interface Server {
   readonly url: string;
+  /** Adds reports in the background: files, folders, addresses. */
+  add(title: string, inputs: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +32,7 @@ interface ServeChoice extends RecordChoice {
   readonly user: string;
   readonly sample: boolean;
   readonly open: boolean;
+  readonly allowPrivate: boolean;
 }
 
 const EXAMPLES = `
@@ -47,17 +52,19 @@ export function addServeCommand(program: Command, context: Context): void {
     .option("--host <address>", "address of this machine: localhost, 127.0.0.1 or ::1", "127.0.0.1")
     .option("--user <name>", "whose decisions and visits are noted", context.user)
     .option("--sample", "a fresh record of the sample reports, in a temporary folder", false)
+    .option("--allow-private", "let pages of this machine and its network be fetched when reports are added by address", false)
     .option("--no-open", "do not show it in the browser of this machine")
     .addHelpText("after", EXAMPLES)
     .action((choice: ServeChoice) => serve(choice, context));
 }
 
-async function serve({ record: path, host, port, user, sample, open }: ServeChoice, context: Context): Promise<void> {
+async function serve({ record: path, host, port, user, sample, open, allowPrivate }: ServeChoice, context: Context): Promise<void> {
   const file = sample ? join(await mkdtemp(join(tmpdir(), "rapporteur-")), "sample.record") : path;
   const record = await context.openRecord(file, { create: true });
   try {
-    const server = await context.serve({ record, file, user, host, port });
+    const server = await context.serve({ record, file, user, host, port, allowPrivate });
     await write(context.stdout, `${file} is shown at ${server.url}\nCtrl+C ends it.\n`);
+    if (sample) server.add("the samples", [context.samples]);
     if (open && context.stdout.isTTY) await context.showAddress(server.url);
     await context.ended();
     await server.close();

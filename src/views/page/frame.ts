@@ -1,7 +1,8 @@
+import type { AddPage } from "./add.js";
 import type { TimelinePage } from "./timeline.js";
 
 /** What any page shows, told apart by `page`. */
-export type PageModel = TimelinePage;
+export type PageModel = AddPage | TimelinePage;
 export type PageName = PageModel["page"];
 
 /** What stands around a page. */
