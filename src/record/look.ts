@@ -1,3 +1,4 @@
+import { isAbout } from "./decisions/anchor.js";
 import type { Decision } from "./decisions/decision.js";
 import { decidedGrouping, decidedOrigin, type Grouping } from "./decisions/grouping.js";
 import { GATHERED_AS, type GatheringName } from "./gather/gathering.js";
@@ -95,6 +96,16 @@ export class Look {
     const group = grouping.groupOfRow(report.row, report.origin);
     const reports = await this.shelf.reports({ origins: group === null ? [] : grouping.foundersOf(group) });
     return reports.filter(({ row, origin }) => row !== report.row && grouping.groupOfRow(row, origin) === group);
+  }
+
+  /** Of these decisions, those that are not undone and whose statements stand no more. */
+  async lost(decisions: readonly Decision[]): Promise<readonly Decision[]> {
+    const anchored = decisions.filter(({ ruling, undone }) => undone === null && "anchor" in ruling);
+    if (anchored.length === 0) return [];
+    const identities = anchored.flatMap(({ ruling }) => ("anchor" in ruling ? [ruling.anchor.report] : []));
+    const reports = await this.shelf.reports({ identities: [...new Set(identities)] });
+    const statements = await this.statements({ reports: reports.map(({ row }) => row), rejected: true });
+    return anchored.filter((decision) => !statements.some((statement) => isAbout(decision, statement)));
   }
 
   async happenings(query: StatementQuery, limit: number): Promise<Page<Happening & { readonly name: string | null }>> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Failure, invariant, wholeText } from "../text/index.js";
+import { addedStatement } from "./decisions/added.js";
 import { holds } from "./decisions/anchor.js";
 import type { Decision, Ruling } from "./decisions/decision.js";
 import { checkGathered } from "./decisions/grouping.js";
@@ -21,6 +22,9 @@ export interface Added {
   /** Statements that no longer stand. */
   readonly withdrawn: number;
 }
+
+/** The greatest place in a report that `orderOf` has room for. */
+const AFTER_ALL_READ = 99_999;
 
 const STATEMENT_GATHERINGS = ["happening", "count", "issue"] as const satisfies readonly GatheringName[];
 
@@ -48,14 +52,16 @@ export class OpenRecord {
   }
 
   /**
-   * Puts a decision on record and does as it says. Fails with `bad-correction` where a field cannot be so, with `bad-option` where a statement belongs
+   * Puts a decision on record and does as it says. Fails with `bad-correction` where a field cannot be so or words are not the report's, with
+   * `not-in-record` where a statement is added to a report that is not there, with `bad-option` where a statement belongs
    * to nothing of the sort that is to be merged, split or named.
    */
   async decide(decision: NewDecision, at: string): Promise<Decision> {
     return this.#write(at, async (change) => {
       await checkGathered(change, decision.ruling);
       const made = await change.putDecision(decision);
-      await this.#applyTo(change, made);
+      if (made.ruling.kind === "add") await this.#putAdded(change, made, made.ruling);
+      else await this.#applyTo(change, made);
       return made;
     });
   }
@@ -67,7 +73,13 @@ export class OpenRecord {
       if (!found) throw new Failure("not-in-record", `the record has no decision ${id}; \`rapporteur decisions\` lists them`);
       if (found.undone) throw new Failure("not-in-record", `decision ${id} is undone already, by ${found.undone.by} on ${found.undone.at}`);
       const undone = await change.undoDecision(id, by);
-      await this.#applyTo(change, undone);
+      if (undone.ruling.kind === "add") {
+        const own = (await ofReport(change, undone.ruling.anchor.report))
+          .filter(({ addedBy }) => addedBy?.decision === id)
+          .map(({ row }) => row);
+        await change.withdraw(own);
+        await this.#gather(change, { came: [], put: [], gone: own });
+      } else await this.#applyTo(change, undone);
       return undone;
     });
   }
@@ -115,6 +127,26 @@ export class OpenRecord {
       news.put.push(...(await this.#decided(change, await change.statements({ rows: again, rejected: true }), rulings)));
     const kind = put.kind === "known" ? "reread" : put.kind;
     return { kind, report: report.id, statements: rows.length, withdrawn: gone.length };
+  }
+
+  /** Puts a statement that an analyst adds after those that were read in the revision. */
+  async #putAdded(change: Change, decision: Decision, ruling: Extract<Ruling, { kind: "add" }>): Promise<void> {
+    const { report: identity, revision: hash } = ruling.anchor;
+    const [stored] = await change.reports({ identities: [identity] });
+    const current = stored?.revisions.at(-1);
+    if (!current) throw new Failure("not-in-record", `the record has no report ${identity}`);
+    if (current.hash !== hash)
+      throw new Failure("bad-correction", `${current.report.id} has other words by now: a statement is added to its newest revision`);
+    const statement = addedStatement(ruling, wholeText(current.report), decision.id);
+    const { published } = current.report;
+    const row = await change.putAdded(current.row, decision, {
+      statement,
+      vectors: { thing: new Int8Array(), about: null },
+      index: indexOf(statement, published),
+      order: `${orderOf(published, identity, hash, AFTER_ALL_READ)} ${String(decision.id).padStart(8, "0")}`,
+    });
+    const put = await this.#decided(change, await change.statements({ rows: [row] }), standing(await change.decisions()));
+    await this.#gather(change, { came: [], put, gone: [] });
   }
 
   /** Decides anew what stands of the statements that a decision is about, and gathers them anew. */
@@ -166,9 +198,13 @@ async function heldBy(change: Change, { id, ruling, undone }: Decision): Promise
     );
     return [...new Map([...named, ...renamed].map((statement) => [statement.row, statement])).values()];
   }
-  const reports = await change.reports({ identities: [ruling.anchor.report] });
-  const statements = await change.statements({ reports: reports.map(({ row }) => row), rejected: true });
-  return statements.filter((statement) => holds(ruling.anchor, statement));
+  return (await ofReport(change, ruling.anchor.report)).filter((statement) => holds(ruling.anchor, statement));
+}
+
+/** What stands of the statements of a report, rejected ones too. */
+async function ofReport(change: Change, identity: string): Promise<readonly StoredStatement[]> {
+  const reports = await change.reports({ identities: [identity] });
+  return change.statements({ reports: reports.map(({ row }) => row), rejected: true });
 }
 
 /** A report as it stands, which need not be the revision that came last. */

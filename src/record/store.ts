@@ -58,6 +58,10 @@ export interface Change extends Shelf {
   ): Promise<{ readonly report: number; readonly revision: number; readonly kind: "new" | "revision" | "known" }>;
   /** Puts what an engine read in a revision; null where that version has read it already. Rows are parallel to the statements. */
   putReading(revision: number, engine: Engine, statements: readonly NewStatement[]): Promise<readonly number[] | null>;
+  /** Puts a statement that a decision added; it stands for as long as the record goes by this revision. Gives its row. */
+  putAdded(revision: number, decision: Decision, statement: NewStatement): Promise<number>;
+  /** Marks statements as withdrawn. */
+  withdraw(rows: readonly number[]): Promise<void>;
   /** Statements of the report that stood until now and do no longer, after a revision or a reading was put; they are marked as withdrawn. */
   withdrawSuperseded(report: number): Promise<readonly number[]>;
   /** The statement as corrected (null: as it was read), what it is found by, and what the analyst made of it. */

@@ -45,7 +45,7 @@ export interface Moment {
 /** A statement with all that the record says of it. */
 export interface StoredStatement {
   readonly row: number;
-  /** The permanent name: `report-id#e120`, `report-id@2#e120` for the second revision. */
+  /** The permanent name: `report-id#e120`, `report-id@2#e120` for the second revision; `report-id#h7` where it was added by hand. */
   readonly id: string;
   /** As it stands: as read, with the analyst's corrections. */
   readonly statement: Statement;
@@ -70,7 +70,10 @@ export interface StoredStatement {
      */
     readonly origin: number;
   };
+  /** Who read it; where it was added by hand, `by hand` and the analyst. */
   readonly engine: Engine;
+  /** The analyst who added it, and the number of the decision; absent where it was read. */
+  readonly addedBy?: { readonly user: string; readonly decision: number };
   readonly order: string;
   readonly added: Moment;
   /** When a later revision or reading took its place; null where it stands. */

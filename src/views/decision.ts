@@ -1,4 +1,4 @@
-import type { Anchor, Correction, Decision, Ruling } from "../record/index.js";
+import type { AddedStatement, Anchor, Correction, Decision, Ruling } from "../record/index.js";
 
 /** A decision in one line: its number, who, when, what, why. */
 export function decisionLine({ id, ruling, by, at, why, undone }: Decision): string {
@@ -6,8 +6,15 @@ export function decisionLine({ id, ruling, by, at, why, undone }: Decision): str
   return [`${id}  ${at.slice(0, 10)}  ${by}: ${rulingWording(ruling)}`, ...(why === null ? [] : [`because ${why}`]), ...taken].join(" · ");
 }
 
+/** What is said of a decision whose statement stands no more. */
+export function lostWording({ id, ruling }: Decision): string {
+  return `decision ${id} has no statement any more${"anchor" in ruling ? `: ${anchorWording(ruling.anchor)}` : ""}`;
+}
+
 export function rulingWording(ruling: Ruling): string {
   switch (ruling.kind) {
+    case "add":
+      return `add ${ADDED[ruling.statement.kind]} on ${anchorWording(ruling.anchor)}: ${typeOf(ruling.statement)}, ${ruling.statement.status} · “${ruling.statement.quote}”`;
     case "accept":
     case "reject":
       return `${ruling.kind} ${anchorWording(ruling.anchor)}`;
@@ -23,6 +30,19 @@ export function rulingWording(ruling: Ruling): string {
       return `call the ${ruling.gathering} of ${anchorWording(ruling.anchor)} “${ruling.name}”`;
     case "alias":
       return `“${ruling.name}” is ${ruling.actor.name} (${ruling.actor.id})`;
+  }
+}
+
+const ADDED = { event: "an event", figure: "a figure", condition: "a condition" } as const;
+
+function typeOf(statement: AddedStatement): string {
+  switch (statement.kind) {
+    case "event":
+      return [statement.type, statement.mode].filter(Boolean).join(" ");
+    case "figure":
+      return `${statement.measure} ${valueWording(statement.value)}`;
+    case "condition":
+      return `${statement.type} ${statement.state}`;
   }
 }
 

@@ -39,7 +39,7 @@ export interface Cite {
   readonly published: string | null;
   readonly url: string | null;
   readonly report: string;
-  /** What became of it: accepted, rejected, corrected, withdrawn; empty where it stands as it was read. */
+  /** What became of it: added by hand, accepted, rejected, corrected, withdrawn; empty where it stands as it was read. */
   readonly marks: readonly string[];
 }
 
@@ -105,8 +105,9 @@ function namesOf(parties: readonly { readonly is: string; readonly actor?: { rea
   return parties.map(({ is, actor }) => actor?.name ?? is);
 }
 
-function marksOf({ decided, statement, read, withdrawn }: StoredStatement): readonly string[] {
+function marksOf({ decided, statement, read, withdrawn, addedBy }: StoredStatement): readonly string[] {
   return [
+    ...(addedBy ? [`added by ${addedBy.user}`] : []),
     ...(decided ? [decided] : []),
     ...(statement === read ? [] : ["corrected"]),
     ...(withdrawn ? [`withdrawn ${withdrawn.at.slice(0, 10)}`] : []),

@@ -1,22 +1,21 @@
 import type { Decision, StoredReport, StoredStatement } from "../record/index.js";
 import { dayWording } from "./days.js";
-import { anchorWording, decisionLine } from "./decision.js";
+import { decisionLine, lostWording } from "./decision.js";
 import { citeOf, type ListEntry, type Listing, STATEMENT_COLUMNS, statementEntry } from "./listing.js";
 
 const SECTIONS = { event: "Events", figure: "Figures", condition: "How things stand" } as const;
 
-/** A report as the record keeps it: its revisions, its copies, and every statement with what became of it. */
+/**
+ * A report as the record keeps it: its revisions, its copies, the decisions on it, and every statement with what became of it. `lost`: those of the
+ * decisions whose statements stand no more.
+ */
 export function reportCard(
   report: StoredReport,
   statements: readonly StoredStatement[],
   copies: readonly StoredReport[],
-  decisions: readonly Decision[],
+  { own, lost }: { readonly own: readonly Decision[]; readonly lost: readonly Decision[] },
 ): Listing {
   const current = report.revisions.at(-1);
-  const own = decisions.filter(({ ruling }) => "anchor" in ruling && ruling.anchor.report === report.identity);
-  const alone = own.filter(
-    ({ ruling, undone }) => undone === null && "anchor" in ruling && !statements.some(({ read }) => read.headAt === ruling.anchor.start),
-  );
   const head: ListEntry = {
     heading: current?.report.headline || report.identity,
     status: null,
@@ -37,9 +36,7 @@ export function reportCard(
         : []),
       ...copies.map((copy) => `same dispatch: ${copy.revisions.at(-1)?.report.id ?? copy.identity}`),
       ...own.map((decision) => `decision ${decisionLine(decision)}`),
-      ...alone.map(
-        ({ id, ruling }) => `decision ${id} has no statement any more${"anchor" in ruling ? `: ${anchorWording(ruling.anchor)}` : ""}`,
-      ),
+      ...lost.map(lostWording),
     ],
     fields: { day: current?.report.published ?? null, kind: "report" },
     cites: [],
@@ -52,11 +49,17 @@ export function reportCard(
 
 /** One statement with everything that the record says of it, and those that tell of the same. */
 export function statementCard(statement: StoredStatement, same: readonly StoredStatement[], decisions: readonly Decision[]): Listing {
-  const { engine, added, withdrawn, read, report } = statement;
+  const { engine, added, addedBy, withdrawn, read, report } = statement;
   const entry = statementEntry(statement, null);
   const notes = [
-    `read by ${engine.name} ${engine.version}, confidence ${read.confidence.toFixed(2)}; on record since ${added.at}`,
-    ...(withdrawn ? [`withdrawn ${withdrawn.at}: a later revision or reading has no such statement`] : []),
+    addedBy
+      ? `added by ${addedBy.user} (decision ${addedBy.decision}); on record since ${added.at}`
+      : `read by ${engine.name} ${engine.version}, confidence ${read.confidence.toFixed(2)}; on record since ${added.at}`,
+    ...(withdrawn
+      ? [
+          `withdrawn ${withdrawn.at}: ${addedBy ? "undone, or the report has other words" : "a later revision or reading has no such statement"}`,
+        ]
+      : []),
     ...(statement.statement === read ? [] : [`as it was read: ${JSON.stringify(changedFields(read, statement.statement))}`]),
     ...decisions.map((decision) => `decision ${decisionLine(decision)}`),
   ];
@@ -66,7 +69,11 @@ export function statementCard(statement: StoredStatement, same: readonly StoredS
   return { columns: STATEMENT_COLUMNS, entries: [{ ...entry, heading: report.headline, notes }, ...others], more: false };
 }
 
+/** Fields of what was read that stand otherwise now; null where there was none. */
 function changedFields(read: object, now: object): object {
-  const after = new Map(Object.entries(now));
-  return Object.fromEntries(Object.entries(read).filter(([name, value]) => JSON.stringify(after.get(name)) !== JSON.stringify(value)));
+  const [before, after] = [new Map<string, unknown>(Object.entries(read)), new Map<string, unknown>(Object.entries(now))];
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)),
+  );
+  return Object.fromEntries(changed.map((name) => [name, before.get(name) ?? null]));
 }

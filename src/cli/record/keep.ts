@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Entry, OpenRecord, StoredRevision } from "../../record/index.js";
+import { type Decision, type Entry, Look, type OpenRecord, type StoredRevision } from "../../record/index.js";
 import { Failure, type Report } from "../../text/index.js";
 import { decisionLine } from "../../views/index.js";
 import type { Context } from "../context.js";
@@ -42,7 +42,11 @@ export function addKeepingCommands(program: Command, context: Context, done: (st
     .description("Lists what analysts decided, by number, with what was undone and what has lost its statement.")
     .action((options: RecordChoice) =>
       withOpen(context, options, async ({ store }) => {
-        await write(context.stdout, (await store.decisions()).map((decision) => `${decisionLine(decision)}\n`).join(""));
+        const look = new Look(store);
+        const decisions = await look.decisions();
+        const lost = new Set(await look.lost(decisions));
+        const line = (decision: Decision) => `${decisionLine(decision)}${lost.has(decision) ? " · its statement stands no more" : ""}\n`;
+        await write(context.stdout, decisions.map(line).join(""));
       }),
     );
 

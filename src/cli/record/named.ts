@@ -1,8 +1,8 @@
 import type { Store, StoredReport, StoredStatement } from "../../record/index.js";
 import { Failure } from "../../text/index.js";
 
-/** `report-id#e120`, and `report-id@2#e120` for the second revision. */
-const STATEMENT = /^(.+?)(?:@(\d+))?#([efc]\d+)$/;
+/** `report-id#e120`, `report-id@2#e120` for the second revision; `report-id#h7` where an analyst added it. */
+const STATEMENT = /^(.+?)(?:@(\d+))?#([efch]\d+)$/;
 
 /** The statement of this name, withdrawn and rejected ones too. Fails with `not-in-record`. */
 export async function statementNamed(store: Store, id: string): Promise<StoredStatement> {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { anchorOf, Look, type OpenRecord, type StoredStatement } from "../../record/index.js";
+import { isAbout, Look, type OpenRecord, type StoredStatement } from "../../record/index.js";
 import { type Listing, reportCard, searchListing, statementCard } from "../../views/index.js";
 import type { Context } from "../context.js";
 import { queryOf } from "./filters.js";
@@ -45,13 +45,11 @@ async function shown({ store }: OpenRecord, name: string): Promise<Listing> {
   if (!name.includes("#")) {
     const report = await reportNamed(store, name);
     const statements = await store.statements({ reports: [report.row], rejected: true, withdrawn: true, sort: "order" });
-    return reportCard(report, statements, await look.copies(report), decisions);
+    const own = decisions.filter(({ ruling }) => "anchor" in ruling && ruling.anchor.report === report.identity);
+    return reportCard(report, statements, await look.copies(report), { own, lost: await look.lost(own) });
   }
   const statement = await statementNamed(store, name);
-  const anchor = anchorOf(statement);
-  const own = decisions.filter(
-    ({ ruling }) => "anchor" in ruling && ruling.anchor.report === anchor.report && ruling.anchor.start === anchor.start,
-  );
+  const own = decisions.filter((decision) => isAbout(decision, statement));
   return statementCard(statement, await look.sameGroup(statement), own);
 }
 

@@ -11,6 +11,7 @@ import {
   type Statement,
 } from "../../statement/index.js";
 import { Failure } from "../../text/index.js";
+import { among, checkDays, checkValue } from "./checks.js";
 import type { CorrectedParty, Correction } from "./decision.js";
 
 /**
@@ -30,6 +31,7 @@ export function correct(statement: Statement, fields: Correction): Statement {
 }
 
 function correctCommon(statement: Statement, { status, claimants, where, when }: Correction): Statement {
+  if (when) checkDays(when);
   const { where: placeRead, when: timeRead, ...rest } = statement;
   const place = where === undefined ? placeRead : where === null ? undefined : placeRead?.is === where ? placeRead : { t: null, is: where };
   const time =
@@ -72,11 +74,7 @@ function correctEvent(event: EventStatement, fields: Correction): EventStatement
 function correctFigure(figure: FigureStatement, fields: Correction): FigureStatement {
   without("figure", fields, ["to", "about"]);
   const { type, sub, value = figure.value } = fields;
-  const wrong = [value.min, value.max].find((number) => number !== null && !Number.isFinite(number));
-  if (wrong !== undefined) throw new Failure("bad-correction", `“${wrong}” is no number`);
-  if (value.min === null && value.max === null) throw new Failure("bad-correction", "a figure needs a value: unknown is never zero");
-  if (value.min !== null && value.max !== null && value.min > value.max)
-    throw new Failure("bad-correction", `a value from ${value.min} to ${value.max} runs backwards`);
+  checkValue(value);
   return {
     ...figure,
     measure: type === undefined ? figure.measure : among("measure", MEASURES, type),
@@ -102,13 +100,6 @@ function parties(read: readonly PartyMention[], put: readonly CorrectedParty[] |
   return put === undefined
     ? read
     : put.map(({ is, actor }) => ({ ...(read.find((r) => r.is === is) ?? { t: null, is }), ...(actor && { actor }) }));
-}
-
-function among<T extends string>(what: string, names: readonly T[], given: string): T {
-  const found = names.find((name) => name === given);
-  if (found === undefined)
-    throw new Failure("bad-correction", `“${given}” is no ${what}${names.length > 0 ? `; it may be ${names.join(", ")}` : ""}`);
-  return found;
 }
 
 function without(kind: Statement["kind"], fields: Correction, names: readonly (keyof Correction)[]): void {

@@ -14,10 +14,14 @@ export interface Anchor {
   readonly start: number;
   readonly end: number;
   readonly head: string;
+  /** The number of the decision by which the statement was added; absent where it was read. */
+  readonly added?: number;
 }
 
 /** What an analyst decides of a statement, or of what belongs together. */
 export type Ruling =
+  /** A statement that was not read, on words of the report's current revision; the anchor is its head. */
+  | { readonly kind: "add"; readonly anchor: Anchor; readonly statement: AddedStatement }
   | { readonly kind: "accept"; readonly anchor: Anchor }
   | { readonly kind: "reject"; readonly anchor: Anchor }
   /** The fields as they should be; the others stay as they were read. */
@@ -31,6 +35,10 @@ export type Ruling =
   | { readonly kind: "name"; readonly gathering: GatheringName; readonly anchor: Anchor; readonly name: string }
   /** A name stands for this actor, wherever the lists do not know it. */
   | { readonly kind: "alias"; readonly name: string; readonly actor: NonNullable<PartyMention["actor"]> };
+
+/** A statement as an analyst makes it: its name comes from the decision, and it is as sure as the analyst. */
+export type AddedStatement = Made<Statement>;
+type Made<S> = S extends Statement ? Omit<S, "id" | "confidence" | "because"> : never;
 
 /** Fields that can be put right; whatever they say, the words stay those of the report. */
 export interface Correction {

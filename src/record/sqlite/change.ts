@@ -9,7 +9,7 @@ import { putDecided } from "./decided.js";
 import { putDecision, undoDecision } from "./decisions.js";
 import { putItem, regroup, removeItem } from "./items.js";
 import { latestMoment } from "./moments.js";
-import { putReading, withdrawSuperseded } from "./readings.js";
+import { putAdded, putReading, withdraw, withdrawSuperseded } from "./readings.js";
 import { type PutReport, putReport } from "./reports.js";
 import { SqliteShelf } from "./shelf.js";
 
@@ -46,6 +46,16 @@ export class SqliteChange extends SqliteShelf implements Change {
     const rows = putReading(this.db, this.terms, revision, engine, statements, this.moment.number);
     if (rows) this.#wrote = "news";
     return rows;
+  }
+
+  async putAdded(revision: number, decision: Decision, statement: NewStatement): Promise<number> {
+    this.#wrote = "news";
+    return putAdded(this.db, this.terms, revision, decision, statement, this.moment.number);
+  }
+
+  async withdraw(rows: readonly number[]): Promise<void> {
+    if (rows.length > 0) this.#wrote = "news";
+    withdraw(this.db, this.terms, this.sheets, rows, this.moment.number);
   }
 
   async withdrawSuperseded(report: number): Promise<readonly number[]> {

@@ -1,6 +1,8 @@
 import { invariant } from "../../text/index.js";
+import type { Decision } from "../decisions/decision.js";
 import type { Engine } from "../entry.js";
 import type { NewStatement } from "../store.js";
+import { BY_HAND, engineOf } from "./by-hand.js";
 import type { Database } from "./database.js";
 import { dayNumber } from "./days.js";
 import { facetsOf, WITHDRAWN } from "./facets.js";
@@ -62,8 +64,24 @@ export function putReading(
   });
 }
 
+/** Puts a statement that an analyst added, as standing; its row. */
+export function putAdded(
+  db: Database,
+  terms: Terms,
+  revision: number,
+  decision: Decision,
+  statement: NewStatement,
+  moment: number,
+): number {
+  const [row] = putReading(db, terms, revision, engineOf(decision), [statement], moment) ?? [];
+  invariant(row, `decision ${decision.id} has added a statement already`);
+  db.run("UPDATE reading SET current = 1 WHERE row = (SELECT reading FROM statement WHERE row = ?)", row);
+  return row;
+}
+
 interface ReadingRow {
   readonly row: number;
+  readonly engine: string;
   readonly version: string;
   readonly first: number;
   readonly statements: number;
@@ -72,7 +90,7 @@ interface ReadingRow {
 
 /**
  * The record goes by the newest revision that has been read, and by the reading of it by the highest version (of several, the last). Statements of
- * all other readings are withdrawn.
+ * all other readings are withdrawn, save those that an analyst added to that revision.
  */
 export function withdrawSuperseded(
   db: Database,
@@ -83,20 +101,21 @@ export function withdrawSuperseded(
 ): { readonly wrote: boolean; readonly withdrawn: readonly number[] } {
   const readings = db
     .all<ReadingRow & { number: number }>(
-      `SELECT r.row, r.version, r.first, r.statements, r.current, v.number FROM reading r JOIN revision v ON v.row = r.revision WHERE v.report = ?`,
+      `SELECT r.row, r.engine, r.version, r.first, r.statements, r.current, v.number FROM reading r JOIN revision v ON v.row = r.revision WHERE v.report = ?`,
       report,
     )
     .toSorted((a, b) => a.number - b.number || compareVersions(a.version, b.version) || a.row - b.row);
-  const current = readings.at(-1);
+  const current = readings.findLast(({ engine }) => engine !== BY_HAND);
   const gone: number[] = [];
   let wrote = false;
   for (const reading of readings) {
-    const counts = reading === current ? 1 : 0;
+    const added = reading.engine === BY_HAND && reading.number === current?.number;
+    const counts = reading === current || (added && reading.current === 1) ? 1 : 0;
     if (reading.current !== counts) {
       db.run("UPDATE reading SET current = ? WHERE row = ?", counts, reading.row);
       wrote = true;
     }
-    if (reading === current) continue;
+    if (counts === 1) continue;
     const standing = db.all<{ row: number }>(
       "SELECT row FROM statement WHERE row >= ? AND row < ? AND withdrawn IS NULL ORDER BY row",
       reading.first,
@@ -104,11 +123,15 @@ export function withdrawSuperseded(
     );
     gone.push(...standing.map(({ row }) => row));
   }
-  for (const posted of statements.posted(gone)) {
+  withdraw(db, terms, statements, gone, moment);
+  return { wrote: wrote || gone.length > 0, withdrawn: gone };
+}
+
+export function withdraw(db: Database, terms: Terms, statements: Statements, rows: readonly number[], moment: number): void {
+  for (const posted of statements.posted(rows)) {
     db.run(`UPDATE statement SET withdrawn = ?, facets = facets | ${WITHDRAWN} WHERE row = ?`, moment, posted.row);
     postWithdrawn(db, terms, posted);
   }
-  return { wrote: wrote || gone.length > 0, withdrawn: gone };
 }
 
 /** By the numbers of semantic versioning; a pre-release comes before its release. */

@@ -1,6 +1,7 @@
 import type { Report } from "../../text/index.js";
 import type { ReportQuery } from "../query.js";
 import type { StoredReading, StoredReport, StoredRevision } from "../stored.js";
+import { BY_HAND } from "./by-hand.js";
 import type { Database } from "./database.js";
 import { matchOf } from "./full-text.js";
 import { inflate } from "./sheets.js";
@@ -87,9 +88,10 @@ function loadReports(db: Database, reports: readonly number[]): readonly StoredR
   const readings = grouped(
     db.all<ReadingRow>(
       `SELECT g.row, g.revision, g.engine, g.version, g.added, m.at AS addedAt, g.statements, g.current
-       FROM json_each(?) wanted CROSS JOIN revision v ON v.report = wanted.value CROSS JOIN reading g ON g.revision = v.row
+       FROM json_each(?) wanted CROSS JOIN revision v ON v.report = wanted.value CROSS JOIN reading g ON g.revision = v.row AND g.engine <> ?
        CROSS JOIN moment m ON m.number = g.added ORDER BY g.row`,
       wanted,
+      BY_HAND,
     ),
     ({ revision }) => revision,
   );

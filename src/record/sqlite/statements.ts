@@ -2,6 +2,7 @@ import type { Statement } from "../../statement/index.js";
 import { invariant } from "../../text/index.js";
 import type { StatementIndex } from "../statement-index.js";
 import type { StoredStatement } from "../stored.js";
+import { readBy } from "./by-hand.js";
 import type { Database } from "./database.js";
 import type { Posted } from "./postings.js";
 import { readLine, type Sheet, unpackSheet } from "./sheets.js";
@@ -108,7 +109,7 @@ export class Statements {
         published: row.published,
         origin: row.origin,
       },
-      engine: { name: row.engine, version: row.version },
+      ...readBy({ name: row.engine, version: row.version }),
       order: row.place,
       added: { number: row.added, at: row.addedAt },
       withdrawn: row.withdrawn === null ? null : { number: row.withdrawn, at: row.withdrawnAt ?? "" },
