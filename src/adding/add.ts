@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Intake } from "../intake/index.js";
 import type { Pool } from "../reading/index.js";
-import type { Added, Engine, Entry, OpenRecord } from "../record/index.js";
-import { type Failure, wholeText } from "../text/index.js";
+import { type Added, type Engine, type Entry, type OpenRecord, revisionHash } from "../record/index.js";
+import type { Failure } from "../text/index.js";
 
 /** How far adding has come. Numbers of reports, but for `statements` and `withdrawn`. */
 export interface Tally {
@@ -81,7 +80,7 @@ async function* withKnown(
     if (intake.kind === "failure") yield { intake, known: false };
     else {
       const [report] = await record.store.reports({ identities: [intake.identity] });
-      const hash = createHash("sha256").update(wholeText(intake.report), "utf8").digest("hex");
+      const hash = revisionHash(intake.report);
       const revision = report?.revisions.find((each) => each.hash === hash);
       yield { intake, known: revision?.readings.some(({ engine: { version } }) => version === engine.version) ?? false };
     }

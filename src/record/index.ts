@@ -25,6 +25,7 @@ export type { Participation, Process, Round, StateTold } from "./processes/proce
 export { processesIn } from "./processes/processes-in.js";
 export type { ReportQuery, StatementQuery } from "./query.js";
 export { type Added, OpenRecord } from "./record.js";
+export { revisionHash } from "./revision-hash.js";
 export { nameKey } from "./statement-index.js";
 export type { Store } from "./store.js";
 export type { Moment, StoredReport, StoredRevision, StoredStatement } from "./stored.js";

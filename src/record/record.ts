@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Failure, invariant, wholeText } from "../text/index.js";
 import { addedStatement } from "./decisions/added.js";
 import { holds } from "./decisions/anchor.js";
@@ -10,6 +9,7 @@ import type { Entry } from "./entry.js";
 import { gather } from "./gather/gather.js";
 import { GATHERINGS, type GatheringName, type Item, orderOf } from "./gather/gathering.js";
 import { GatherMemory } from "./gather/memory.js";
+import { revisionHash } from "./revision-hash.js";
 import { indexOf, nameKey } from "./statement-index.js";
 import type { Change, NewDecision, Store } from "./store.js";
 import type { Moment, StoredStatement } from "./stored.js";
@@ -99,7 +99,7 @@ export class OpenRecord {
 
   async #addOne(change: Change, entry: Entry, rulings: readonly Ruling[], news: News): Promise<Added> {
     const { report, identity, original, engine } = entry;
-    const hash = createHash("sha256").update(wholeText(report), "utf8").digest("hex");
+    const hash = revisionHash(report);
     const put = await change.putReport({ identity, report, hash, original });
     const read = entry.statements.map((statement, i) => ({
       statement,

@@ -1,23 +1,16 @@
 import { type Command, Option } from "commander";
-import type { ActorBook } from "../../reading/index.js";
-import {
-  anchorOf,
-  type CorrectedParty,
-  type Correction,
-  GATHERED_AS,
-  GATHERINGS,
-  type GatheringName,
-  type OpenRecord,
-  type Ruling,
-} from "../../record/index.js";
-import type { Status } from "../../statement/index.js";
+import { anchorOf, GATHERED_AS, GATHERINGS, type GatheringName, type OpenRecord, type Ruling } from "../../record/index.js";
+import type { Statement } from "../../statement/index.js";
 import { Failure } from "../../text/index.js";
 import { decisionLine } from "../../views/index.js";
 import type { Context } from "../context.js";
 import { knowledgeOption } from "../knowledge-option.js";
 import { write } from "../write.js";
-import { statementNamed } from "./named.js";
-import { day, number, type RecordChoice, wholeNumber, withRecord } from "./options.js";
+import { actorBook } from "./actor-book.js";
+import { type FieldOptions, fieldsOf, withFields } from "./fields.js";
+import { reportNamed, statementNamed } from "./named.js";
+import { type RecordChoice, wholeNumber, withRecord } from "./options.js";
+import { stated, wordsIn } from "./state.js";
 
 interface Why extends RecordChoice {
   readonly why?: string;
@@ -26,22 +19,17 @@ interface Why extends RecordChoice {
 interface Of extends Why {
   readonly of?: GatheringName;
 }
-interface CorrectOptions extends Why {
-  readonly type?: string;
-  readonly sub?: string;
-  readonly status?: string;
-  readonly by?: readonly string[];
-  readonly to?: readonly string[];
-  readonly claimant?: readonly string[];
-  readonly where?: string;
-  readonly from?: string;
-  readonly until?: string;
-  readonly min?: number;
-  readonly max?: number;
-  readonly about?: string;
-  readonly clear?: readonly string[];
-  readonly knowledge?: string;
+interface StateOptions extends Why, FieldOptions {
+  readonly kind: Statement["kind"];
+  readonly words: string;
+  readonly head: string;
 }
+
+const STATE_EXAMPLE = `
+Example:
+  rapporteur state first --kind event --words "troops withdrew from the bridge" --head withdrew \\
+    --type RETREAT --sub withdraw --status happened --by "Bolmark troops"
+`;
 
 /** Adds the commands by which an analyst decides. Nothing that was read is changed; every decision can be undone. */
 export function addDecisionCommands(program: Command, context: Context): void {
@@ -75,28 +63,27 @@ export function addDecisionCommands(program: Command, context: Context): void {
       decide(options, async (record) => ({ kind: "note", anchor: anchorOf(await statementNamed(record.store, id)), text })),
     );
 
-  command("correct", "put fields of a statement right")
+  withFields(command("correct", "put fields of a statement right"), context)
     .argument("<statement>")
-    .option("--type <type>", "type, measure or type of condition")
-    .option("--sub <name>", "mode of an event, scope of a figure, state of a condition")
-    .option("--status <status>")
-    .option("--by <who...>", "names or ids of actors")
-    .option("--to <who...>")
-    .option("--claimant <who...>", "who says so, outermost first")
-    .option("--where <place>")
-    .option("--from <day>", "first day of the thing", day)
-    .option("--until <day>", "last day of the thing", day)
-    .option("--min <n>", "least value of a figure", number)
-    .option("--max <n>", "greatest value", number)
-    .option("--about <words>")
-    .addOption(
-      new Option("--clear <field...>", "fields that are not known").choices(["sub", "by", "to", "claimants", "where", "when", "about"]),
-    )
-    .addOption(knowledgeOption(context.environment))
-    .action((id: string, options: CorrectOptions) =>
-      decide(options, async (record) => {
-        const fields = await correctionOf(options, context);
-        return { kind: "correct", anchor: anchorOf(await statementNamed(record.store, id)), fields };
+    .action((id: string, options: Why & FieldOptions) =>
+      decide(options, async ({ store }) => {
+        const fields = await fieldsOf(options, context);
+        if (Object.keys(fields).length === 0)
+          throw new Failure("bad-option", "nothing to correct: give at least one field, such as --status planned");
+        return { kind: "correct", anchor: anchorOf(await statementNamed(store, id)), fields };
+      }),
+    );
+
+  withFields(command("state", "add a statement that was not read"), context)
+    .argument("<report>")
+    .addOption(new Option("--kind <kind>", "what it is").choices(["event", "figure", "condition"]).makeOptionMandatory())
+    .requiredOption("--words <words>", "the report's exact words")
+    .requiredOption("--head <word>", "the one of the words that carries it; of a figure, the number")
+    .addHelpText("after", STATE_EXAMPLE)
+    .action((id: string, options: StateOptions) =>
+      decide(options, async ({ store }) => {
+        const report = await reportNamed(store, id);
+        return stated(report, options.kind, wordsIn(report, options.words, options.head), await fieldsOf(options, context));
       }),
     );
 
@@ -157,40 +144,4 @@ export function addDecisionCommands(program: Command, context: Context): void {
         await record.store.close();
       }
     });
-}
-
-async function correctionOf(options: CorrectOptions, context: Context): Promise<Correction> {
-  const { type, sub, status, where, from, until, min, max, about, clear = [] } = options;
-  const book = options.by || options.to || options.claimant ? await actorBook(context, options.knowledge) : null;
-  const parties = (names: readonly string[] | undefined, field: string) =>
-    clear.includes(field) ? [] : names?.map((name) => partyOf(name, book));
-  const [by, to, claimants] = [parties(options.by, "by"), parties(options.to, "to"), parties(options.claimant, "claimants")];
-  const fields: Correction = {
-    ...(type !== undefined && { type }),
-    ...(sub !== undefined && { sub }),
-    ...(clear.includes("sub") && { sub: null }),
-    ...(status !== undefined && { status: status as Status }),
-    ...(by && { by }),
-    ...(to && { to }),
-    ...(claimants && { claimants }),
-    ...(where !== undefined && { where }),
-    ...(clear.includes("where") && { where: null }),
-    ...((from !== undefined || until !== undefined) && { when: { from: from ?? null, to: until ?? from ?? null } }),
-    ...(clear.includes("when") && { when: null }),
-    ...((min !== undefined || max !== undefined) && { value: { min: min ?? null, max: max ?? null } }),
-    ...(about !== undefined && { about }),
-    ...(clear.includes("about") && { about: null }),
-  };
-  if (Object.keys(fields).length === 0)
-    throw new Failure("bad-option", "nothing to correct: give at least one field, such as --status planned");
-  return fields;
-}
-
-function partyOf(name: string, book: ActorBook | null): CorrectedParty {
-  const found = book?.actors.get(name) ?? (book?.named(name).length === 1 ? book.named(name)[0] : undefined);
-  return found ? { is: found.name, actor: { id: found.id, name: found.name } } : { is: name };
-}
-
-async function actorBook(context: Context, own: string | undefined): Promise<ActorBook> {
-  return (await import("../../reading/index.js")).openActors({ shipped: context.knowledge, own: own ?? null });
 }

@@ -3,15 +3,13 @@ import { nameKey, type StatementQuery } from "../../record/index.js";
 import { STATUSES, type Status } from "../../statement/index.js";
 import { Failure } from "../../text/index.js";
 import type { Context } from "../context.js";
+import { actorBook } from "./actor-book.js";
 import type { Filters } from "./options.js";
 
 /** The query that the filters of a command stand for. Fails with `bad-option` where a status is none, with `unknown-actor` where a name fits several. */
 export async function queryOf(filters: Filters, context: Context): Promise<StatementQuery> {
   const named = [filters.actor, filters.by, filters.claimant].some((names) => names !== undefined);
-  // The lists take a third of a second to read: only those who ask for an actor wait for them.
-  const book = named
-    ? await (await import("../../reading/index.js")).openActors({ shipped: context.knowledge, own: filters.knowledge ?? null })
-    : null;
+  const book = named ? await actorBook(context, filters.knowledge) : null;
   const keys = (names: readonly string[] | undefined) => names?.flatMap((name) => (book ? actorKeys(name, book) : []));
   return defined({
     parties: keys(filters.actor),

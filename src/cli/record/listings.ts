@@ -10,7 +10,7 @@ import {
   timeline,
 } from "../../views/index.js";
 import type { Context } from "../context.js";
-import { actorLookup } from "./actor-lookup.js";
+import { actorLookup } from "./actor-book.js";
 import { queryOf } from "./filters.js";
 import { day, type Filters, type RecordChoice, type Shown, withFilters, withListing } from "./options.js";
 import { printListing } from "./print.js";

@@ -128,6 +128,30 @@ describe("a record on the command line", { timeout: 120_000 }, () => {
     expect((await run("show", id)).out).toMatch(/as it was read: \{"status":"happened"\}/);
   });
 
+  it("adds a statement by hand, to the report's words only, until that is undone", async () => {
+    const words = ["--words", "proposal to reopen the border crossing", "--kind", "event", "--type", "COOPERATE"];
+    const state = (...more: readonly string[]) => run("state", "second", ...words, ...more);
+    const { out } = await state("--head", "reopen", "--status", "possible", "--by", "Turkey", "--why", "missed");
+    expect(out).toContain("mara: add an event on “reopen” at");
+    const [found] = await entries("search", "--type", "COOPERATE", "--actor", "Turkey", "--outlet", "Sundial");
+    expect(found).toMatchObject({ status: "possible", by: ["Turkey"] });
+    const [cite] = statementsOf(found);
+    expect(cite).toMatchObject({ statement: expect.stringMatching(/^second#h\d+$/), marks: ["added by mara"] });
+    expect((await run("show", cite?.statement ?? "")).out).toMatch(/added by mara \(decision \d+\)/);
+    expect((await run("correct", cite?.statement ?? "", "--status", "planned")).status).toBe(0);
+    expect((await entries("search", "--type", "COOPERATE"))[0]).toMatchObject({ status: "planned" });
+
+    const refused = (because: string) => ({ status: 2, err: expect.stringContaining(`${because} [bad-correction]`) });
+    expect(await state("--head", "reopened", "--status", "possible")).toMatchObject(refused("“reopened” does not stand in the words"));
+    expect(await state("--head", "border")).toMatchObject({ status: 2, err: expect.stringContaining("needs a status") });
+    const twice = ["state", "second", "--words", "Turkey", "--head", "Turkey", "--kind", "event"];
+    expect(await run(...twice)).toMatchObject(refused("“Turkey” stands in the report 3 times: give more words"));
+
+    await run("undo", /^\d+/.exec(out)?.[0] ?? "");
+    expect(await entries("search", "--type", "COOPERATE")).toEqual([]);
+    expect((await run("decisions")).out).toMatch(/status = planned · its statement stands no more/);
+  });
+
   it("gives a name to the issue of a statement, else to what it is gathered with, and to nothing else", async () => {
     const [position] = await entries("positions");
     expect((await run("name", statementsOf(position)[0]?.statement ?? "", "The border talks")).out).toContain("call the issue of");
