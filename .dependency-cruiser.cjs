@@ -33,6 +33,7 @@ const PACKAGES = {
   hono: ["http"],
   "hono-rate-limiter": ["http"],
   preact: ["web"],
+  "swagger-ui-dist": ["http"],
   "preact-render-to-string": ["web"],
   "cli-progress": ["cli"],
   commander: ["cli"],

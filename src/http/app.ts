@@ -6,6 +6,7 @@ import { addAddingRoutes } from "./adding/routes.js";
 import { addEndpoint } from "./answer.js";
 import { serveAssets } from "./assets.js";
 import { Bodies } from "./bodies.js";
+import { addDocumentation } from "./documentation.js";
 import { ENDPOINTS } from "./endpoints.js";
 import { addEvents } from "./events.js";
 import { frameOf } from "./frame.js";
@@ -35,6 +36,7 @@ export function createApp(site: Site, jobs: Jobs): OpenAPIHono {
   for (const endpoint of [...ENDPOINTS, add(jobs)]) addEndpoint(app, endpoint, site, bodies);
   addAddingRoutes(app, jobs, site);
   addEvents(app, jobs, site);
+  addDocumentation(app, site);
   app.notFound((c) => told(c, new Failure("not-found", `there is nothing at ${c.req.path}`), site));
   app.onError((problem, c) => told(c, problem, site));
   return app;

@@ -1,10 +1,12 @@
 import type { PageModel } from "../views/index.js";
 import { add } from "./pages/add.js";
+import { api } from "./pages/api.js";
 import { timeline } from "./pages/timeline.js";
 import type { PageView } from "./render.js";
 
 /** How each page looks, by its name. */
 export const PAGES: { readonly [Name in PageModel["page"]]: PageView<Extract<PageModel, { readonly page: Name }>> } = {
   add,
+  api,
   timeline,
 };

@@ -1,8 +1,13 @@
 import type { AddPage } from "./add.js";
 import type { TimelinePage } from "./timeline.js";
 
+/** The page that describes the API shows nothing of the record. */
+export interface ApiPage {
+  readonly page: "api";
+}
+
 /** What any page shows, told apart by `page`. */
-export type PageModel = AddPage | TimelinePage;
+export type PageModel = ApiPage | AddPage | TimelinePage;
 export type PageName = PageModel["page"];
 
 /** What stands around a page. */
