@@ -1,6 +1,6 @@
 import { cleanByline } from "../author-line.js";
 import type { PageDocument } from "./dom.js";
-import { ELSEWHERE } from "./elsewhere.js";
+import { ownElements } from "./elsewhere.js";
 import { type Node, textsOf } from "./json-ld.js";
 import { type Meta, metaValues } from "./meta.js";
 
@@ -28,8 +28,7 @@ export function findByline(document: PageDocument, article: Node | null, meta: M
     const byline = joined(names);
     if (byline !== null) return byline;
   }
-  for (const element of document.querySelectorAll(ELEMENTS)) {
-    if (element.closest(ELSEWHERE) !== null) continue;
+  for (const element of ownElements(document, ELEMENTS)) {
     const byline = cleanByline(element.getAttribute("content") ?? element.textContent ?? "");
     if (byline !== null) return byline;
   }

@@ -1,6 +1,6 @@
 import { TextDecoder } from "@exodus/bytes/encoding.js";
 import sniffEncoding from "html-encoding-sniffer";
-import { byteOrderMark, decodeUtf8 } from "../decode.js";
+import { byteOrderMark, decodeText, decodeUtf8 } from "../decode.js";
 
 /**
  * The text of an HTML page: its encoding is told by a byte order mark, the HTTP header's charset or a meta element, in that order.
@@ -13,5 +13,7 @@ export function decodePage(bytes: Uint8Array, charset: string | null): string {
     if (text !== null && !text.includes("\u001b")) return text;
   }
   const encoding = sniffEncoding(bytes, charset === null ? {} : { transportLayerEncodingLabel: charset });
+  // Browsers refuse these, because bytes that look harmless were markup in them: the page is read as what its bytes are.
+  if (encoding === "replacement") return decodeText(bytes);
   return new TextDecoder(encoding ?? "windows-1252").decode(bytes);
 }

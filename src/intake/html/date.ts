@@ -1,7 +1,7 @@
 import { calendarDay, readDay } from "../day.js";
 import { foldWhiteSpace } from "../white-space.js";
 import type { PageDocument } from "./dom.js";
-import { ELSEWHERE } from "./elsewhere.js";
+import { ownElements } from "./elsewhere.js";
 import { isWebPage, type Node, textOf } from "./json-ld.js";
 import { type Meta, metaValues } from "./meta.js";
 
@@ -112,12 +112,10 @@ function firstDay(sources: readonly ((page: DatedPage) => readonly string[])[], 
 }
 
 function timesIn(document: PageDocument, selector: string): readonly string[] {
-  return [...document.querySelectorAll(selector)]
-    .filter((element) => element.closest(ELSEWHERE) === null)
-    .map(
-      (element) =>
-        element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.getAttribute("title") ?? element.textContent ?? "",
-    );
+  return ownElements(document, selector).map(
+    (element) =>
+      element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.getAttribute("title") ?? element.textContent ?? "",
+  );
 }
 
 /** The day in an address: `/2024/05/03/`, `/2024/may/03/`, `-2024-05-03`, `/20240503`. */
@@ -139,8 +137,7 @@ const LONGEST_DATE_LINE = 120;
 
 /** Dates printed in short elements that are named after what they hold. */
 function printedDates(document: PageDocument): readonly string[] {
-  return [...document.querySelectorAll(DATED_ELEMENTS)]
-    .filter((element) => element.closest(ELSEWHERE) === null)
+  return ownElements(document, DATED_ELEMENTS)
     .map((element) => foldWhiteSpace(element.textContent ?? ""))
     .filter((text) => text.length <= LONGEST_DATE_LINE && !/^(?:updated|modified|accessed)\b/i.test(text));
 }

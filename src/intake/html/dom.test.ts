@@ -22,3 +22,14 @@ test.each([
 ])("%j is plainly %j", (markup, plain) => {
   expect(plainOf(markup)).toBe(plain);
 });
+
+test.each([
+  ["as deep as browsers go", `${"<div>".repeat(500)}x`, true],
+  ["deeper", `${"<div>".repeat(600)}x`, false],
+  ["deeper, in elements that nobody knows", `${"<x-y>".repeat(600)}x`, false],
+  ["deeper, behind a document type", `<!doctype html><html><body>${"<div>".repeat(600)}x`, false],
+  ["many paragraphs that never end", "<p>x".repeat(20_000), true],
+  ["many elements that all lie deep", `${"<div>".repeat(300)}${"<b>x</b>".repeat(10_000)}`, false],
+])("a page that nests %s is taken or refused", (_, html, taken) => {
+  expect(parsePage(html) !== null).toBe(taken);
+});

@@ -54,8 +54,8 @@ function isReference(node: Node): boolean {
 }
 
 function resolveReferences(node: Node, byId: ReadonlyMap<string, Node>): Node {
-  const look = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(look);
+  const look = (value: unknown, depth = 0): unknown => {
+    if (Array.isArray(value)) return depth > DEEPEST ? null : value.map((item) => look(item, depth + 1));
     if (typeof value !== "object" || value === null) return value;
     const id = (value as Node)["@id"];
     return isReference(value as Node) && typeof id === "string" ? (byId.get(id) ?? value) : value;
@@ -82,15 +82,15 @@ function typesOf(node: Node): readonly string[] {
 }
 
 /** A property's text: of a string, of a list's first item, of an object's name or value. Empty where there is none. */
-export function textOf(value: unknown): string {
+export function textOf(value: unknown, depth = 0): string {
   if (typeof value === "string" || typeof value === "number") return foldWhiteSpace(plainOf(String(value)));
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (typeof value !== "object" || value === null) return "";
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return "";
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
   const { name, "@value": literal } = value as Node;
-  return textOf(name ?? literal ?? "");
+  return textOf(name ?? literal ?? "", depth + 1);
 }
 
 /** The texts of a property that may be a list. */
 export function textsOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text !== "");
+  return (Array.isArray(value) ? value : [value]).map((item) => textOf(item)).filter((text) => text !== "");
 }
