@@ -56,7 +56,7 @@ function words(text: string): string {
 const LONGEST_HEADLINE = 180;
 /** "KYIV, May 3 (Reuters) -", "GENEVA —": what opens an agency's first sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{L}\p{N} .,'’/-]{1,60}\([^)]{2,40}\)\s*(?:[—–-]|:)|^(?:\p{Lu}[\p{Lu}.'’-]+[ ,/]*){1,4}(?:[\p{L}\p{N} .,]{0,25})\s(?:[—–]|--?)\s/u;
+  /^\p{Lu}[\p{L}\p{N} .,'’/-]{1,60}\([^)]{2,40}\)\s*(?:[—–-]|:)|^\p{Lu}[\p{Lu}.'’-]+(?:[ ,/]+\p{Lu}[\p{Lu}.'’-]+){0,3}[ ,/]*(?:[\p{L}\p{N} .,]{0,25})\s(?:[—–]|--?)\s/u;
 /** A headline may end in an abbreviation. */
 const ABBREVIATION = /\b(?:\p{Lu}\.){2,}$/u;
 

@@ -8,7 +8,7 @@ const LIST_ITEM = /^\s*(?:[-*•–·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/;
 
 /** Paragraphs of text in lines: a line each, or, where lines were broken at a column, what blank lines and indents part. White space is folded. */
 export function unwrap(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r|\u2028|\u2029/).map((line) => line.replace(/\s+$/u, ""));
+  const lines = text.split(/\r\n|\n|\r|\u2028|\u2029/).map((line) => line.trimEnd());
   const width = wrapWidth(lines);
   const paragraphs: string[] = [];
   let open: string[] = [];
