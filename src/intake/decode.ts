@@ -39,6 +39,7 @@ const SIGNATURES: readonly { readonly start: string; readonly what: string }[] =
   { start: "GIF8", what: "an image" },
   { start: "{\\rtf", what: "a rich-text document" },
   { start: "SQLite format 3", what: "a database" },
+  { start: "\xff\xfe\0\0", what: "in UTF-32" },
 ];
 
 /** Fails with `binary` where the bytes are no text: a known file type, or control characters that no text has. */
@@ -46,7 +47,7 @@ export function refuseBinary(head: Uint8Array, what: string): void {
   const start = Buffer.from(head.subarray(0, 16)).toString("latin1");
   const signature = SIGNATURES.find((known) => start.startsWith(known.start));
   if (signature !== undefined) {
-    throw new Failure("binary", `${what} is ${signature.what}, not text; save it as plain text or HTML`);
+    throw new Failure("binary", `${what} is ${signature.what}, not text that is read; save it as plain text or HTML, in UTF-8`);
   }
   if (byteOrderMark(head) !== null) return;
   const sample = head.subarray(0, 65_536);

@@ -7,6 +7,7 @@ import { readHead } from "./head.js";
 import { refuseNoArticle } from "./html/no-article.js";
 import type { PageContent } from "./html/page.js";
 import { deriveId } from "./identity.js";
+import { foldWhiteSpace } from "./white-space.js";
 import { unwrap } from "./wrapping.js";
 
 /** A report of what an HTML page holds. */
@@ -43,7 +44,16 @@ export function reportFromText(bytes: Uint8Array, url: string | null, what: stri
   return withId({ headline, text: rest.join("\n"), ...told });
 }
 
-function withId(report: Omit<Report, "id">): Report {
+function withId(told: Omit<Report, "id">): Report {
+  const { headline, text, outlet, byline } = told;
+  // Half a character has no form in UTF-8, in which the record is kept.
+  const report = {
+    ...told,
+    headline: headline.toWellFormed(),
+    text: text.toWellFormed(),
+    outlet: outlet?.toWellFormed() ?? null,
+    byline: byline?.toWellFormed() ?? null,
+  };
   return { id: deriveId(report), ...report };
 }
 
@@ -59,7 +69,7 @@ export function withPublished(report: Report, day: string | null): Report {
 
 /** Fails where the report is nothing that can be read on: `empty`, `too-large`, `not-english`. */
 export function refuseUnfit(report: Report, longest: number, what: string): void {
-  if (report.text.trim() === "") throw new Failure("empty", `${what} holds no text`);
+  if (foldWhiteSpace(report.text) === "") throw new Failure("empty", `${what} holds no text`);
   const { length } = wholeText(report);
   if (length > longest) throw new Failure("too-large", `${what} is ${length} characters long; a report may have ${longest}`);
   if (!isEnglish(wholeText(report))) throw new Failure("not-english", `${what} is not in English, the one language that is read`);

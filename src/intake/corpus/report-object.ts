@@ -27,8 +27,18 @@ export function readReportObject(value: unknown, where: string): Report {
   };
   if (language !== null && report.language === null) throw fields.wrong("language", `is no language tag: ${quoted(language)}`);
   const id = fields.string("id");
-  if (id?.trim() === "") throw fields.wrong("id", "is empty; leave it out to have one derived");
+  const problem = id === null ? null : problemOfId(id);
+  if (problem !== null) throw fields.wrong("id", `${problem}; leave it out to have one derived`);
   return { id: id ?? deriveId(report), ...report };
+}
+
+const LONGEST_ID = 200;
+
+/** What keeps an id from being a name that people can read, type and be given in an address; null where it is one. */
+function problemOfId(id: string): string | null {
+  if (id.trim() === "") return "is empty";
+  if (id.length > LONGEST_ID) return `is ${id.length} characters long; an id may have ${LONGEST_ID}`;
+  return /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(id) ? "holds characters that control how text is shown" : null;
 }
 
 /** The fields of a JSON object, each checked as it is taken out; a field that is null counts as absent. */
@@ -50,8 +60,9 @@ class Fields {
     this.#fields = value;
   }
 
+  /** Half a character, which JSON can write and UTF-8 cannot, is replaced. */
   string(name: string): string | null {
-    return this.#take(name, "text", (value) => typeof value === "string");
+    return this.#take<string>(name, "text", (value) => typeof value === "string")?.toWellFormed() ?? null;
   }
 
   boolean(name: string): boolean | null {
