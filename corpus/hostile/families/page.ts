@@ -1,0 +1,216 @@
+import { ELSEWHERE, fileInput, type HostileInput, type Outcome, pageOf, SENTENCE, TRAP } from "../input.js";
+
+const HOLDS: Outcome = { gives: ["report"], holds: SENTENCE };
+const SCRIPT = `<script>${TRAP}()</script>`;
+/** The script as words: what a page shows its readers. */
+const SHOWN = SCRIPT.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const ld = (article: object): string =>
+  `<title>Army leaves hills</title><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...article })}</script>`;
+
+/** Pages that say in their markup what they must not do, or that bring hostile words in their metadata. */
+export const PAGE: readonly HostileInput[] = [
+  fileInput("page-script", "A script among the paragraphs.", "html", pageOf(SCRIPT), HOLDS),
+  fileInput("page-shown-script", "A script that the page shows as words: they are kept.", "html", pageOf(`<p>${SHOWN}</p>`), {
+    gives: ["report"],
+    holds: SCRIPT,
+  }),
+  fileInput(
+    "page-headline",
+    "A script shown in the headline.",
+    "html",
+    pageOf("", `<title>${SHOWN}</title>`).replace("<h1>Army leaves hills</h1>", `<h1>${SHOWN}</h1>`),
+    { gives: ["report"], holds: SCRIPT },
+  ),
+  fileInput(
+    "page-handlers",
+    "Handlers on the paragraphs.",
+    "html",
+    pageOf(`<p onclick=${TRAP}() onmouseover=${TRAP}()>Army</p><img src=x onerror=${TRAP}()>`),
+    HOLDS,
+  ),
+  fileInput(
+    "page-base",
+    "A base address elsewhere.",
+    "html",
+    pageOf("", `<base href="${ELSEWHERE}/"><link rel=canonical href="/x">`),
+    HOLDS,
+  ),
+  fileInput(
+    "page-canonical-script",
+    "A canonical address that is a script.",
+    "html",
+    pageOf("", `<link rel="canonical" href="javascript:${TRAP}()">`),
+    { ...HOLDS, keeps: { url: null } },
+  ),
+  fileInput(
+    "page-canonical-data",
+    "A canonical address that is a page in itself.",
+    "html",
+    pageOf("", `<link rel="canonical" href="data:text/html,${SCRIPT}">`),
+    { ...HOLDS, keeps: { url: null } },
+  ),
+  fileInput(
+    "page-canonical-file",
+    "A canonical address of a file.",
+    "html",
+    pageOf("", '<link rel="canonical" href="file:///etc/passwd">'),
+    { ...HOLDS, keeps: { url: null } },
+  ),
+  fileInput(
+    "page-refresh",
+    "Leads elsewhere at once.",
+    "html",
+    pageOf("", `<meta http-equiv=refresh content="0;url=${ELSEWHERE}">`),
+    HOLDS,
+  ),
+  fileInput(
+    "page-frame",
+    "Frames with pages of their own.",
+    "html",
+    pageOf(`<iframe srcdoc="${SHOWN}"></iframe><iframe src="javascript:${TRAP}()"></iframe>`),
+    HOLDS,
+  ),
+  fileInput(
+    "page-comment",
+    "Words that only a comment has.",
+    "html",
+    pageOf(`<!-- <p>The army burned the hills.</p> --><!--><p>Army</p>-->`),
+    HOLDS,
+  ),
+  fileInput(
+    "page-hidden",
+    "Words that readers do not see.",
+    "html",
+    pageOf(`<p hidden>The army burned the hills.</p><p style="display:none">The army burned the hills.</p>`),
+    HOLDS,
+  ),
+  fileInput("page-cdata", "A section of character data.", "html", pageOf(`<p><![CDATA[${SCRIPT}]]></p>`), HOLDS),
+  fileInput(
+    "page-namespaces",
+    "Elements that change their kind with the namespace.",
+    "html",
+    pageOf(`<svg><title><p>Army</p></title><desc><script>${TRAP}()</script></desc></svg><math><mi><p>hills</p></mi></math>`),
+    HOLDS,
+  ),
+  fileInput(
+    "page-tables",
+    "Tables whose parts are moved about by parsers.",
+    "html",
+    pageOf(`<table><p>Army<tr><form><td><table>hills<script>${TRAP}()</script></table>`),
+    HOLDS,
+  ),
+  fileInput(
+    "page-two-bodies",
+    "Two bodies and two heads.",
+    "html",
+    `<html><head></head><body><p>${SENTENCE}</p></body><head><title>x</title></head><body onload=${TRAP}()><p>${SENTENCE}</p></body></html>`,
+    HOLDS,
+  ),
+  fileInput(
+    "page-frameset",
+    "A frameset for a body.",
+    "html",
+    `<html><frameset onload=${TRAP}()><frame src="${ELSEWHERE}"></frameset></html>`,
+    { gives: ["no-article"] },
+  ),
+  fileInput("page-plaintext", "An element after which nothing is markup.", "html", pageOf(`<p>${SENTENCE}</p><plaintext>`), HOLDS),
+  fileInput("page-no-markup", "Called a page, and plain text.", "html", `${SENTENCE}\n${SCRIPT}`, { gives: ["report"], holds: SENTENCE }),
+  fileInput("page-as-text", "A page that is called plain text.", "txt", pageOf(SCRIPT), HOLDS),
+  fileInput(
+    "text-with-markup",
+    "Plain text with markup in it, which is kept to the letter.",
+    "txt",
+    `${SENTENCE}\nThe page read: ${SCRIPT} and so on.`,
+    { gives: ["report"], holds: SCRIPT },
+  ),
+  fileInput(
+    "ld-script",
+    "A headline in metadata that is a script.",
+    "html",
+    pageOf("", ld({ headline: SHOWN, author: { name: SHOWN }, publisher: { name: SHOWN } })),
+    HOLDS,
+  ),
+  fileInput(
+    "ld-address",
+    "An address in metadata that is a script.",
+    "html",
+    pageOf("", ld({ url: `javascript:${TRAP}()`, mainEntityOfPage: `javascript:${TRAP}()` })),
+    { ...HOLDS, keeps: { url: null } },
+  ),
+  fileInput(
+    "ld-body",
+    "A text in metadata with a script in it.",
+    "html",
+    pageOf("", ld({ articleBody: `<p>${SENTENCE}</p><p>${SENTENCE.repeat(3)}</p>${"<script>"}${TRAP}()` })),
+    HOLDS,
+  ),
+  fileInput(
+    "ld-proto",
+    "Metadata that sets what every object inherits.",
+    "html",
+    pageOf(
+      "",
+      `<script type="application/ld+json">{"__proto__":{"headline":"x"},"@type":"NewsArticle","constructor":{"prototype":{"x":1}}}</script>`,
+    ),
+    HOLDS,
+  ),
+  fileInput(
+    "ld-kinds",
+    "Metadata whose values are of every other kind.",
+    "html",
+    pageOf(
+      "",
+      ld({
+        headline: { name: { name: {} } },
+        author: [[[{ name: 12 }]]],
+        datePublished: 1e300,
+        publisher: false,
+        inLanguage: [[]],
+        url: {},
+      }),
+    ),
+    HOLDS,
+  ),
+  fileInput(
+    "ld-out-of-script",
+    "Metadata that closes its own script.",
+    "html",
+    pageOf("", `<script type="application/ld+json">{"headline":"</script>${SCRIPT}"}</script>`),
+    HOLDS,
+  ),
+  fileInput(
+    "meta-script",
+    "Metadata that closes its attribute.",
+    "html",
+    pageOf("", `<meta name="author" content="&quot;>${SHOWN}"><meta property="og:site_name" content="&quot;>${SHOWN}">`),
+    HOLDS,
+  ),
+  fileInput(
+    "meta-proto",
+    "Metadata named after properties of every object.",
+    "html",
+    pageOf("", '<meta name="__proto__" content="x"><meta name="constructor" content="x"><meta property="toString" content="x">'),
+    HOLDS,
+  ),
+  fileInput(
+    "page-language",
+    "A language that is a script.",
+    "html",
+    pageOf("").replace('lang="en"', `lang="en&quot; onload=&quot;${TRAP}()"`),
+    { ...HOLDS, keeps: { language: null } },
+  ),
+  fileInput(
+    "page-dates",
+    "Days that no calendar has.",
+    "html",
+    pageOf("", '<meta name="date" content="2031-02-30"><meta property="article:published_time" content="9999999999999">'),
+    HOLDS,
+  ),
+  fileInput(
+    "page-bidi",
+    "A direction for the whole page, and overrides within.",
+    "html",
+    pageOf("<p dir=rtl><bdo dir=rtl>Army</bdo> &#x202e;leaves&#x202c; hills</p>").replace("<html", '<html dir="rtl"'),
+    HOLDS,
+  ),
+];

@@ -1,0 +1,28 @@
+import { ADDRESS } from "./families/address.js";
+import { ENCODING } from "./families/encoding.js";
+import { ID } from "./families/id.js";
+import { JSON_TRICKS } from "./families/json.js";
+import { OUTPUT } from "./families/output.js";
+import { PAGE } from "./families/page.js";
+import { QUERY } from "./families/query.js";
+import { SCRIPT } from "./families/script.js";
+import { SIZE } from "./families/size.js";
+import { WRITING } from "./families/writing.js";
+import type { HostileInput } from "./input.js";
+
+/** Every input, family by family. */
+export const HOSTILE: readonly HostileInput[] = [
+  ...SCRIPT,
+  ...ADDRESS,
+  ...ID,
+  ...WRITING,
+  ...ENCODING,
+  ...PAGE,
+  ...SIZE,
+  ...JSON_TRICKS,
+  ...OUTPUT,
+  ...QUERY,
+];
+
+export { SEARCHES } from "./families/query.js";
+export { ELSEWHERE, type HostileInput, TRAP } from "./input.js";
