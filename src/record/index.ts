@@ -1,7 +1,7 @@
 export type { Appointment, Calendar } from "./calendar/calendar.js";
 export { calendarIn } from "./calendar/calendar-in.js";
 export { type Changes, changesSince } from "./changes/changes.js";
-export type { News } from "./changes/news.js";
+export type { News, NewsSort, SortedNews } from "./changes/news.js";
 export type { Count } from "./counts/count.js";
 export { countsIn } from "./counts/counts-in.js";
 export type { Flag as FigureFlag } from "./counts/flags.js";

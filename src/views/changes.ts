@@ -1,26 +1,29 @@
-import type { Changes, News } from "../record/index.js";
+import type { Changes, News, NewsSort, SortedNews } from "../record/index.js";
 import type { Status } from "../statement/index.js";
 import { decisionLine } from "./decision.js";
 import { countEntry } from "./figures.js";
 import { citeOf, type ListEntry, type Listing, STATEMENT_COLUMNS, statementEntry } from "./listing.js";
 import { stanceWording } from "./positions.js";
+import { stateStatus, stateWording } from "./processes.js";
 import { happeningEntry } from "./timeline.js";
 
-/** What is shown of each sort of news, in the order in which they come. */
-const HEADINGS: Readonly<Record<string, string>> = {
+const HEADINGS: Readonly<Record<NewsSort, string>> = {
   withdrawn: "Withdrawn",
   corrected: "Corrected",
   "happening contradicted": "Contradicted",
   "count contradicted": "Figures at odds",
   "happening moved": "Changed",
   "position changed": "Positions that changed",
+  "process moved": "Talks and truces that stand otherwise",
   "happening new": "New",
   "position new": "Positions",
+  "process new": "Talks and truces",
   "count moved": "Figures that moved",
   "count new": "New figures",
   condition: "How things stand",
   "happening again": "Told again",
   "position restated": "Positions restated",
+  "process again": "Talks and truces as they stood",
   "count again": "Figures told again",
   decision: "Decided by analysts",
 };
@@ -30,10 +33,9 @@ export function changesListing({ news }: Changes, limit: number): Listing {
   return { columns: ["news", ...STATEMENT_COLUMNS], entries: news.slice(0, limit).map(entryOf), more: news.length > limit };
 }
 
-function entryOf(news: News): ListEntry {
-  const sort = "what" in news ? `${news.kind} ${news.what}` : news.kind;
+function entryOf(news: SortedNews): ListEntry {
   const entry = newsEntry(news);
-  return { ...entry, heading: HEADINGS[sort] ?? sort, fields: { news: sort, ...entry.fields } };
+  return { ...entry, heading: HEADINGS[news.sort], fields: { news: news.sort, ...entry.fields } };
 }
 
 function newsEntry(news: News): ListEntry {
@@ -46,7 +48,7 @@ function newsEntry(news: News): ListEntry {
       return { ...entry, notes: [`differs in ${fields.join(", ")} from what was said before`], cites: [citeOf(after), citeOf(before)] };
     }
     case "happening": {
-      const entry = happeningEntry({ ...news.after, name: null });
+      const entry = happeningEntry({ ...news.after, name: news.name });
       return { ...entry, cites: news.statements.map(citeOf) };
     }
     case "position": {
@@ -72,7 +74,9 @@ function newsEntry(news: News): ListEntry {
       };
     }
     case "count":
-      return countEntry(news.after, news.statements);
+      return countEntry({ ...news.after, name: news.name }, news.statements);
+    case "process":
+      return processEntry(news);
     case "condition":
       return statementEntry(news.statement, null);
     case "decision":
@@ -85,6 +89,31 @@ function newsEntry(news: News): ListEntry {
         cites: [],
       };
   }
+}
+
+/** How the talks or the truce stand by the last of what is fresh. */
+function processEntry({ before, after, what, statements }: Extract<News, { kind: "process" }>): ListEntry {
+  const rows = new Set(statements.map(({ row }) => row));
+  const state = after.status.history.findLast((each) => each.statements.some(({ row }) => rows.has(row)));
+  return {
+    heading: null,
+    status: state ? stateStatus(state) : null,
+    pieces: [{ role: "key", text: after.name }, ...(state ? [{ role: "detail" as const, text: stateWording(state) }] : [])],
+    notes:
+      what === "moved" && before
+        ? before.status.current.map((was) => `before: ${stateWording(was)}${was.standing === "so" ? "" : ", denied"}`)
+        : [],
+    fields: {
+      day: state?.day ?? null,
+      kind: "process",
+      type: state?.type ?? null,
+      sub: state?.state ?? null,
+      status: state ? stateStatus(state) : null,
+      by: after.principals.map(({ name }) => name),
+      about: after.name,
+    },
+    cites: statements.map(citeOf),
+  };
 }
 
 function ongoing(standing: string | undefined): Status | null {

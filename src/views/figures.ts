@@ -56,7 +56,10 @@ function seriesEntries(count: Count & { readonly name: string | null }): readonl
 }
 
 /** A count in one entry, as the changes tell of it. */
-export function countEntry(count: Count, fresh: readonly FigurePoint["statements"][number][]): ListEntry {
+export function countEntry(
+  count: Count & { readonly name: string | null },
+  fresh: readonly FigurePoint["statements"][number][],
+): ListEntry {
   const rows = new Set(fresh.map(({ row }) => row));
   const lines = count.series
     .filter(({ points }) => points.some(({ statements }) => statements.some(({ row }) => rows.has(row))))
@@ -64,7 +67,7 @@ export function countEntry(count: Count, fresh: readonly FigurePoint["statements
   return {
     heading: null,
     status: fresh[0]?.statement.status ?? count.label.statement.status,
-    pieces: [{ role: "key", text: titleOf(count) }, ...lines.map((text) => ({ role: "detail" as const, text }))],
+    pieces: [{ role: "key", text: count.name ?? titleOf(count) }, ...lines.map((text) => ({ role: "detail" as const, text }))],
     notes: count.flags.map(flagWording),
     fields: {
       ...fieldsOf(count),

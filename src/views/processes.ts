@@ -86,21 +86,27 @@ function roundEntry({
   };
 }
 
-function stateEntry(
-  { type, state, standing, day, according, statements }: StateTold,
-  when: "now" | "told",
-): Omit<ListEntry, "heading" | "notes"> {
-  const said = according.length > 0 ? ` (${according.map(({ name }) => name).join(", cited by ")})` : "";
+function stateEntry(told: StateTold, when: "now" | "told"): Omit<ListEntry, "heading" | "notes"> {
+  const { type, state, standing, day, according, statements } = told;
   return {
-    status: STATE_STATUS[standing],
+    status: stateStatus(told),
     pieces: [
-      { role: "key", text: `${type}: ${state}${said}` },
+      { role: "key", text: stateWording(told) },
       { role: "detail", text: when === "now" ? "as last told" : "told" },
       ...dayPiece(day),
     ],
     fields: { day, status: standing, what: `${type} ${state}`, parties: according.map(({ name }) => name) },
     cites: statements.map(citeOf),
   };
+}
+
+/** How talks or a truce stand, and who says so. */
+export function stateWording({ type, state, according }: StateTold): string {
+  return `${type}: ${state}${according.length > 0 ? ` (${according.map(({ name }) => name).join(", cited by ")})` : ""}`;
+}
+
+export function stateStatus({ standing }: StateTold): Status {
+  return STATE_STATUS[standing];
 }
 
 const STATE_STATUS: Readonly<Record<StateTold["standing"], Status>> = {

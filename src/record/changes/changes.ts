@@ -9,7 +9,8 @@ import type { Shelf } from "../store.js";
 import type { Moment, StoredStatement } from "../stored.js";
 import { countNews } from "./count-news.js";
 import { happeningNews } from "./happening-news.js";
-import type { News } from "./news.js";
+import { NEWS_SORTS, type News, type SortedNews, sortOf } from "./news.js";
+import { processNews } from "./process-news.js";
 import { replaced } from "./replaced.js";
 
 export interface Changes {
@@ -18,27 +19,8 @@ export interface Changes {
   readonly until: Moment;
   /** Reports that came, revisions among them. */
   readonly reports: number;
-  readonly news: readonly News[];
+  readonly news: readonly SortedNews[];
 }
-
-/** What comes first is what takes something back or speaks against it; last what only repeats. */
-const ORDER: readonly string[] = [
-  "withdrawn",
-  "corrected",
-  "happening contradicted",
-  "count contradicted",
-  "happening moved",
-  "position changed",
-  "happening new",
-  "position new",
-  "count moved",
-  "count new",
-  "condition",
-  "happening again",
-  "position restated",
-  "count again",
-  "decision",
-];
 
 /** Everything that is new, changed, contradicted, corrected or withdrawn since a moment. */
 export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLookup): Promise<Changes> {
@@ -61,6 +43,7 @@ export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLoo
     if (is)
       news.push({
         kind: "happening",
+        name: after.name,
         before: was,
         after: is,
         what: happeningNews(was, is),
@@ -71,13 +54,15 @@ export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLoo
     const [was, is] = [before && countOf(before.statements), countOf(after.statements)];
     if (is) {
       const statements = is.statements.filter(({ row }) => isFresh.has(row));
-      news.push({ kind: "count", before: was, after: is, what: countNews(was, is), statements });
+      news.push({ kind: "count", name: after.name, before: was, after: is, what: countNews(was, is), statements });
     }
   }
   news.push(...(await positionNews(now, since, fresh, isFresh, lookup)));
-  news.push(
-    ...fresh.filter(({ statement }) => statement.kind === "condition").map((statement) => ({ kind: "condition" as const, statement })),
-  );
+  const ofProcesses = await processNews(now, since, fresh, lookup);
+  news.push(...ofProcesses);
+  const told = new Set(ofProcesses.flatMap(({ statements }) => statements.map(({ row }) => row)));
+  const others = fresh.filter(({ row, statement }) => statement.kind === "condition" && !told.has(row));
+  news.push(...others.map((statement) => ({ kind: "condition" as const, statement })));
   const decided = (await now.decisions()).filter(({ moment, undone }) => moment > since.number || (undone?.moment ?? 0) > since.number);
   news.push(...decided.map((decision) => ({ kind: "decision" as const, decision })));
   const reports = new Set(came.map(({ report }) => `${report.row} ${report.revision}`)).size;
@@ -85,12 +70,8 @@ export async function changesSince(shelf: Shelf, since: Moment, lookup: ActorLoo
     since,
     until,
     reports,
-    news: news.toSorted((a, b) => ORDER.indexOf(sortOf(a)) - ORDER.indexOf(sortOf(b))),
+    news: news.map((each) => ({ ...each, sort: sortOf(each) })).sort((a, b) => NEWS_SORTS.indexOf(a.sort) - NEWS_SORTS.indexOf(b.sort)),
   };
-}
-
-function sortOf(news: News): string {
-  return "what" in news ? `${news.kind} ${news.what}` : news.kind;
 }
 
 /** The groups that fresh statements belong to, as they are, and what was in them before. */
