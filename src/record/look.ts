@@ -53,14 +53,17 @@ export class Look {
     }));
   }
 
-  /** The groups of which at least one statement fits, whole; as many as wanted, in the order in which the query gives their statements. */
-  async groups(of: Exclude<GatheringName, "origin">, query: StatementQuery, limit: number): Promise<Page<Gathered>> {
+  /**
+   * The groups of which at least one statement fits, whole; as many as wanted after so many others, in the order in which the query gives
+   * their statements.
+   */
+  async groups(of: Exclude<GatheringName, "origin">, query: StatementQuery, limit: number, skip = 0): Promise<Page<Gathered>> {
     const grouping = await this.grouping(of);
-    const most = limit * STATEMENTS_PER_GROUP;
+    const most = (skip + limit) * STATEMENTS_PER_GROUP;
     const fitting = await this.shelf.founders(of, { ...query, limit: most });
     const names = [...new Set(fitting.flatMap(({ row, founder }) => grouping.groupOfRow(row, founder) ?? []))];
-    const found = await this.gathered(of, names.slice(0, limit));
-    return { found, more: names.length > limit || fitting.length === most };
+    const found = await this.gathered(of, names.slice(skip, skip + limit));
+    return { found, more: names.length > skip + limit || fitting.length === most };
   }
 
   /** Groups by name, in the order asked for. */
@@ -108,8 +111,8 @@ export class Look {
     return anchored.filter((decision) => !statements.some((statement) => isAbout(decision, statement)));
   }
 
-  async happenings(query: StatementQuery, limit: number): Promise<Page<Happening & { readonly name: string | null }>> {
-    const { found, more } = await this.groups("happening", { ...query, kinds: ["event"] }, limit);
+  async happenings(query: StatementQuery, limit: number, skip = 0): Promise<Page<Happening & { readonly name: string | null }>> {
+    const { found, more } = await this.groups("happening", { ...query, kinds: ["event"] }, limit, skip);
     return { found: found.flatMap(({ statements, name }) => withName(happeningOf(statements), name)), more };
   }
 }

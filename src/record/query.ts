@@ -35,6 +35,8 @@ export interface StatementQuery {
   /** Also what an analyst rejected; and also what was withdrawn by a later revision or reading. */
   readonly rejected?: boolean;
   readonly withdrawn?: boolean;
+  /** Only what nobody has accepted, rejected or corrected. */
+  readonly undecided?: boolean;
   /** `day`: by day of the thing, latest first; `added`: latest entered first; `order`: the record's one order, earliest first. */
   readonly sort?: "day" | "-day" | "added" | "order";
   readonly limit?: number;

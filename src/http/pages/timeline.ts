@@ -13,10 +13,10 @@ export const timeline = endpoint({
   model: timelineSchema,
   async answer({ limit, cursor, ...filters }, site) {
     const skip = skipOf(cursor);
-    const page = await new Look(site.record.store).happenings({ ...(await queryOf(filters, site)), sort: "day" }, limit);
+    const page = await new Look(site.record.store).happenings({ ...(await queryOf(filters, site)), sort: "day" }, limit, skip);
     return timelinePage(page, cursorAfter(skip, limit, page.more));
   },
-  async listing({ limit: _, cursor: __, ...filters }, site, { limit }) {
-    return timelineListing(await new Look(site.record.store).happenings({ ...(await queryOf(filters, site)), sort: "day" }, limit));
+  async listing({ limit: _, cursor: __, ...filters }, site, { skip, limit }) {
+    return timelineListing(await new Look(site.record.store).happenings({ ...(await queryOf(filters, site)), sort: "day" }, limit, skip));
   },
 });

@@ -3,8 +3,13 @@ import type { StatementQuery } from "../query.js";
 import { type Count, countOf } from "./count.js";
 
 /** The counts of which at least one figure fits, those with the latest figures first. */
-export async function countsIn(look: Look, query: StatementQuery, limit: number): Promise<Page<Count & { readonly name: string | null }>> {
-  const { found, more } = await look.groups("count", { ...query, kinds: ["figure"], sort: "day" }, limit);
+export async function countsIn(
+  look: Look,
+  query: StatementQuery,
+  limit: number,
+  skip = 0,
+): Promise<Page<Count & { readonly name: string | null }>> {
+  const { found, more } = await look.groups("count", { ...query, kinds: ["figure"], sort: "day" }, limit, skip);
   return {
     found: found.flatMap(({ statements, name }) => {
       const count = countOf(statements);

@@ -52,11 +52,17 @@ export function conditionsOf(look: Look, query: StatementQuery): readonly Condit
     ...posted.flatMap((condition) => condition ?? []),
     ...facetConditions(query),
     ...(match === undefined ? [] : [byWords(look, match)]),
+    ...(query.undecided ? [UNDECIDED] : []),
     ...standing(look, query),
     ...byPublication(look, query),
     ...byMembership(look, query),
   ];
 }
+
+const UNDECIDED: Condition = {
+  test: (alias) =>
+    sql(`NOT EXISTS (SELECT 1 FROM decided d WHERE d.statement = ${alias}.row AND (d.decided IS NOT NULL OR d.corrected IS NOT NULL))`),
+};
 
 function byTerm(look: Look, names: readonly string[] | undefined, rank: number, role?: number): Condition | null | undefined {
   if (!names) return undefined;
