@@ -25,8 +25,9 @@ export function addListingCommands(program: Command, context: Context): void {
     summary: string,
     description: string,
     answer: (record: OpenRecord, options: ListingOptions) => Promise<Listing>,
+    but: readonly (keyof Filters)[] = [],
   ) =>
-    withFilters(program.command(name), context)
+    withFilters(program.command(name), context, but)
       .summary(summary)
       .description(description)
       .action((options: ListingOptions) =>
@@ -67,9 +68,10 @@ export function addListingCommands(program: Command, context: Context): void {
         await calendarIn(new Look(store), await queryOf(options, context), await actorLookup(context, options.knowledge)),
         options.limit,
       ),
+    ["type", "status"],
   );
 
-  withFilters(program.command("process"), context)
+  withFilters(program.command("process"), context, ["type", "status"])
     .summary("negotiations: sides, rounds, status, sticking points")
     .description(
       "Lists negotiations, each with its sides, mediators and hosts, its rounds, how it stands and who says so, and where the sides are opposed.",

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { Failure } from "../../text/index.js";
 import type { Context } from "../context.js";
 import { knowledgeOption } from "../knowledge-option.js";
 import { NARROWEST } from "../terminal.js";
@@ -57,18 +58,29 @@ export function withListing(command: Command, context: Context, limit: number | 
     .option("--no-color", "leave the text's colours out");
 }
 
-export function withFilters(command: Command, context: Context): Command {
-  return withListing(command, context)
-    .option("--actor <who...>", "with this actor in any role: name or id; a state with its organs")
-    .option("--by <who...>", "done by this actor")
-    .option("--claimant <who...>", "said by this actor")
-    .option("--type <type...>", "of this type: ASSAULT, CONSULT …, killed, displaced …, talks, truce …")
-    .option("--status <status...>", "happened, ongoing, planned, possible or negated")
-    .option("--place <place...>", "at this place: name, or two letters for a country")
-    .option("--outlet <outlet...>", "in reports of this outlet")
-    .option("--from <day>", "from this day on, YYYY-MM-DD", day)
-    .option("--until <day>", "up to this day, YYYY-MM-DD", day)
-    .addOption(knowledgeOption(context.environment));
+/** Which statements a listing is made of; `but`: filters that it has no use for, refused where they are given. */
+export function withFilters(command: Command, context: Context, but: readonly (keyof Filters)[] = []): Command {
+  const filters = [
+    new Option("--actor <who...>", "with this actor in any role: name or id; a state with its organs"),
+    new Option("--by <who...>", "done by this actor"),
+    new Option("--claimant <who...>", "said by this actor"),
+    new Option("--type <type...>", "of this type: ASSAULT, CONSULT …, killed, displaced …, talks, truce …"),
+    new Option("--status <status...>", "happened, ongoing, planned, possible or negated"),
+    new Option("--place <place...>", "at this place: name, or two letters for a country"),
+    new Option("--outlet <outlet...>", "in reports of this outlet"),
+    new Option("--from <day>", "from this day on, YYYY-MM-DD").argParser(day),
+    new Option("--until <day>", "up to this day, YYYY-MM-DD").argParser(day),
+    knowledgeOption(context.environment),
+  ];
+  withListing(command, context);
+  for (const filter of filters) command.addOption(but.some((name) => name === filter.attributeName()) ? filter.hideHelp() : filter);
+  return command.hook("preAction", () => refuse(command.opts(), but, `\`${command.name()}\` knows by itself what belongs there`));
+}
+
+/** Fails with `bad-option` where one of the filters is given. */
+export function refuse(options: Filters, names: readonly (keyof Filters)[], why: string): void {
+  const given = names.find((name) => options[name] !== undefined);
+  if (given) throw new Failure("bad-option", `--${given} has no use here: ${why}`);
 }
 
 export function wholeNumber(written: string): number {

@@ -82,6 +82,13 @@ describe("a record on the command line", { timeout: 120_000 }, () => {
     expect(await entries("search", "visit*", "--status", "negated")).toEqual([]);
   });
 
+  it("finds reports by words and by the days on which they were published", async () => {
+    const ids = async (...filters: readonly string[]) =>
+      (await entries("search", "Lindqvist", "--reports", ...filters)).map(({ report }) => report);
+    const found = [await ids(), await ids("--from", "2031-05-04"), await ids("--until", "2031-05-04"), await ids("--from", "2031-05-06")];
+    expect(found).toEqual([["second", "first"], ["second"], ["first"], []]);
+  });
+
   it("tells of a visit once, as planned and then held", async () => {
     const held = await entries("timeline", "--type", "CONSULT", "--from", "2031-05-05", "--until", "2031-05-05");
     const visits = held.filter(({ mode }) => mode === "visit");
@@ -168,6 +175,9 @@ describe("a record on the command line", { timeout: 120_000 }, () => {
     [["show", "first#e99999"], "[not-in-record]"],
     [["undo", "99"], "[not-in-record]"],
     [["undo", "the first"], "a whole number"],
+    [["process", "--type", "talks"], "--type has no use here: `process` knows by itself what belongs there [bad-option]"],
+    [["calendar", "--status", "planned"], "--status has no use here"],
+    [["search", "--reports", "--actor", "Turkey"], "--actor has no use here"],
     [["correct", "first#e0", "--max", "a dozen"], "a number in digits"],
     [["search", "--status", "perhaps"], "[bad-option]"],
   ])("%j is refused", async (argv, because) => {

@@ -1,10 +1,9 @@
 import type { Command } from "commander";
-import { isAbout, Look, type OpenRecord, type StoredStatement } from "../../record/index.js";
+import { isAbout, Look, type OpenRecord, reportNamed, type StoredStatement, statementNamed } from "../../record/index.js";
 import { type Listing, reportCard, searchListing, statementCard } from "../../views/index.js";
 import type { Context } from "../context.js";
 import { queryOf } from "./filters.js";
-import { reportNamed, statementNamed } from "./named.js";
-import { type Filters, type RecordChoice, type Shown, withFilters, withListing } from "./options.js";
+import { type Filters, type RecordChoice, refuse, type Shown, withFilters, withListing } from "./options.js";
 import { printListing } from "./print.js";
 
 /** Adds `show` and `search`. */
@@ -21,7 +20,7 @@ export function addShowCommands(program: Command, context: Context): void {
     .summary("find statements by words and by what they are")
     .description("Finds statements: by words of the report, and by actor, type, status, claimant, place, day, outlet.")
     .argument("[words]", 'words, "phrases" and beginnings*, all of which must stand in the words of a statement')
-    .option("--reports", "find reports by their whole text instead", false)
+    .option("--reports", "find reports by their whole text, outlet and day of publication instead", false)
     .action((words: string | undefined, options: RecordChoice & Shown & Filters & { readonly reports: boolean }) =>
       withOpen(context, options, async (record) =>
         printListing(await found(record, words, options, context), options, context, "Nothing on record fits."),
@@ -61,9 +60,16 @@ async function found(
 ): Promise<Listing> {
   const limit = options.limit + 1;
   if (options.reports) {
+    refuse(
+      options,
+      ["actor", "by", "claimant", "type", "status", "place"],
+      "reports are found by their words, outlet and day of publication",
+    );
     const reports = await record.store.reports({
       ...(words !== undefined && { text: words }),
       ...(options.outlet && { outlets: options.outlet }),
+      ...(options.from !== undefined && { publishedFrom: options.from }),
+      ...(options.until !== undefined && { publishedUntil: options.until }),
       limit,
     });
     return searchListing({ reports }, options.limit);
