@@ -7,9 +7,9 @@
 import { stemmer } from "stemmer";
 import { bCubed, ceafE, muc, type Partition } from "../corpus/coreference.js";
 import { type EcbDocument, ecbDocuments } from "../corpus/ecb.js";
-import { at } from "../corpus/reading.js";
+import { at, reportOf } from "../corpus/reading.js";
 import { openReader } from "../src/reading/index.js";
-import { type Embedding, type Report, similarity } from "../src/text/index.js";
+import { type Embedding, similarity } from "../src/text/index.js";
 
 interface Mention {
   readonly id: string;
@@ -52,7 +52,9 @@ async function mentionsOf(documents: readonly EcbDocument[]): Promise<readonly M
       quote: { start: sentence.start + 1, end: sentence.end + 1 },
       about: null,
     }));
-    const vectors = await reader.embed(bare(id, text), spans);
+    const source = { outlet: null, url: null };
+    const report = reportOf({ id, source, published: null, published_known: false, headline: null, text, statements: [] });
+    const vectors = await reader.embed(report, spans);
     for (const [i, mention] of mentions.entries())
       found.push({
         id: mention.id,
@@ -127,20 +129,4 @@ function line(name: string, mentions: readonly Mention[], found: Partition): voi
   const b = bCubed(gold, found);
   const numbers = [muc(gold, found).f1, b.precision, b.recall, b.f1, ceafE(gold, found).f1, conll(mentions, found)];
   console.log(name.padEnd(34) + numbers.map((n) => (100 * n).toFixed(1).padStart(10)).join(""));
-}
-
-function bare(id: string, text: string): Report {
-  return {
-    id,
-    headline: "",
-    text,
-    published: null,
-    publishedKnown: false,
-    revised: null,
-    fetched: null,
-    outlet: null,
-    url: null,
-    byline: null,
-    language: null,
-  };
 }
