@@ -1,5 +1,7 @@
 import type { Endpoint } from "./endpoint.js";
+import { report } from "./pages/report.js";
+import { review } from "./pages/review.js";
 import { timeline } from "./pages/timeline.js";
 
 /** Every question that has an address, in the order in which they stand in the documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [timeline];
+export const ENDPOINTS: readonly Endpoint[] = [report, review, timeline];

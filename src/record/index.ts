@@ -17,6 +17,7 @@ export type { Contradiction } from "./happenings/contradictions.js";
 export type { Course, Standing } from "./happenings/course.js";
 export type { Happening } from "./happenings/happening.js";
 export { type Gathered, Look, type Page } from "./look.js";
+export { reportNamed, statementNamed } from "./named.js";
 export { type ActorLookup, actorLookup, type KnownActor } from "./positions/actor-lookup.js";
 export type { Entry as StanceEntry } from "./positions/history.js";
 export type { IssuePositions, Position } from "./positions/positions.js";

@@ -1,6 +1,8 @@
 import type { PageModel } from "../views/index.js";
 import { add } from "./pages/add.js";
 import { api } from "./pages/api.js";
+import { report } from "./pages/report.js";
+import { review } from "./pages/review.js";
 import { timeline } from "./pages/timeline.js";
 import type { PageView } from "./render.js";
 
@@ -8,5 +10,7 @@ import type { PageView } from "./render.js";
 export const PAGES: { readonly [Name in PageModel["page"]]: PageView<Extract<PageModel, { readonly page: Name }>> } = {
   add,
   api,
+  report,
+  review,
   timeline,
 };

@@ -1,5 +1,14 @@
 import { type Command, Option } from "commander";
-import { anchorOf, GATHERED_AS, GATHERINGS, type GatheringName, type OpenRecord, type Ruling } from "../../record/index.js";
+import {
+  anchorOf,
+  GATHERED_AS,
+  GATHERINGS,
+  type GatheringName,
+  type OpenRecord,
+  type Ruling,
+  reportNamed,
+  statementNamed,
+} from "../../record/index.js";
 import type { Statement } from "../../statement/index.js";
 import { Failure } from "../../text/index.js";
 import { decisionLine } from "../../views/index.js";
@@ -8,7 +17,6 @@ import { knowledgeOption } from "../knowledge-option.js";
 import { write } from "../write.js";
 import { actorBook } from "./actor-book.js";
 import { type FieldOptions, fieldsOf, withFields } from "./fields.js";
-import { reportNamed, statementNamed } from "./named.js";
 import { type RecordChoice, wholeNumber, withRecord } from "./options.js";
 import { stated, wordsIn } from "./state.js";
 

@@ -8,7 +8,7 @@ export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K
 export const day = z.string().openapi({ description: "a day, YYYY-MM-DD", example: "2023-11-24" });
 export const status = z.enum(STATUSES);
 
-const piece = z
+export const piece = z
   .object({ role: z.enum(["key", "by", "unnamed", "with", "to", "who", "detail"]), text: z.string() })
   .openapi("Piece", { description: "a part of what is said: what it is, by whom, to whom, on what" });
 

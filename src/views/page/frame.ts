@@ -1,4 +1,6 @@
 import type { AddPage } from "./add.js";
+import type { ReportPage } from "./report.js";
+import type { ReviewPage } from "./review.js";
 import type { TimelinePage } from "./timeline.js";
 
 /** The page that describes the API shows nothing of the record. */
@@ -7,7 +9,7 @@ export interface ApiPage {
 }
 
 /** What any page shows, told apart by `page`. */
-export type PageModel = ApiPage | AddPage | TimelinePage;
+export type PageModel = ApiPage | AddPage | ReportPage | ReviewPage | TimelinePage;
 export type PageName = PageModel["page"];
 
 /** What stands around a page. */

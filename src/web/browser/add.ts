@@ -1,4 +1,4 @@
-import { go } from "./swap.js";
+import { go, refuse } from "./swap.js";
 
 const PAUSE = 400;
 
@@ -51,11 +51,8 @@ class Add extends HTMLElement {
       return true;
     }
     const { error } = (await response.json()) as { readonly error: { readonly message: string } };
-    const refused = document.createElement("p");
-    refused.className = "refused flag";
-    refused.setAttribute("role", "alert");
-    refused.textContent = error.message;
-    this.querySelector("form")?.append(refused);
+    const form = this.querySelector("form");
+    if (form) refuse(form, error.message);
     return false;
   }
 

@@ -28,8 +28,10 @@ export function followKeys(): void {
 /** Does what a key stands for: first within the item that is at hand, then on the page. */
 function act(key: string): boolean {
   const selector = `[data-key="${CSS.escape(key)}"]`;
+  // What belongs to an item is done to the item at hand, never to whichever comes first.
   const found =
-    document.activeElement?.closest("[data-item]")?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
+    document.activeElement?.closest("[data-item]")?.querySelector<HTMLElement>(selector) ??
+    [...document.querySelectorAll<HTMLElement>(selector)].find((element) => !element.closest("[data-item]"));
   if (!found) return false;
   if (found.matches("input, select, textarea")) found.focus();
   else found.click();

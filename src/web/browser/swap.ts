@@ -19,7 +19,12 @@ export function followLinks(): void {
   });
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    if (event.defaultPrevented || form.method !== "get") return;
+    if (event.defaultPrevented) return;
+    if (form.method === "post" && form.hasAttribute("data-swap")) {
+      event.preventDefault();
+      void send(form, event.submitter);
+    }
+    if (form.method !== "get") return;
     event.preventDefault();
     const url = new URL(form.action);
     url.search = new URLSearchParams(
@@ -35,6 +40,40 @@ export function followLinks(): void {
 /** Goes to an address of this server. */
 export async function go(address: string): Promise<void> {
   await show(address, (url) => history.pushState(null, "", url));
+}
+
+/** Sends a form, and shows the page that it leads to without losing the place: the reader stays where they were, or goes on to what came next. */
+async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const items = [...document.querySelectorAll("[data-item]")];
+  const at = items.findIndex((item) => item.contains(form));
+  const id = items[at]?.id;
+  const body = new URLSearchParams([...new FormData(form, submitter)].map(([name, value]) => [name, String(value)]));
+  const response = await fetch(form.action, { method: "POST", headers: { accept: "text/html" }, body });
+  const given = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (!response.ok) return refuse(form, given.querySelector(".problem p")?.textContent ?? `${response.status}`);
+  const [left, top] = [scrollX, scrollY];
+  const inner = [...document.querySelectorAll("main aside")].map((aside) => aside.scrollTop);
+  replace(given);
+  scrollTo(left, top);
+  for (const [i, aside] of [...document.querySelectorAll("main aside")].entries()) aside.scrollTop = inner[i] ?? 0;
+  const fresh = document.querySelectorAll<HTMLElement>("[data-item]");
+  const next = (id ? document.getElementById(id) : null) ?? fresh[Math.min(at, fresh.length - 1)];
+  if (at >= 0 && next) {
+    next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
+  }
+  document.dispatchEvent(new CustomEvent("page"));
+}
+
+/** Says beside a form why what it asks for cannot be. */
+export function refuse(form: HTMLElement, why: string): void {
+  form.querySelector(".refused")?.remove();
+  const refused = document.createElement("p");
+  refused.className = "refused flag";
+  refused.setAttribute("role", "alert");
+  refused.textContent = why;
+  form.append(refused);
 }
 
 let asked: AbortController | null = null;

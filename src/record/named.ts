@@ -1,5 +1,6 @@
-import type { Store, StoredReport, StoredStatement } from "../../record/index.js";
-import { Failure } from "../../text/index.js";
+import { Failure } from "../text/index.js";
+import type { Store } from "./store.js";
+import type { StoredReport, StoredStatement } from "./stored.js";
 
 /** `report-id#e120`, `report-id@2#e120` for the second revision; `report-id#h7` where an analyst added it. */
 const STATEMENT = /^(.+?)(?:@(\d+))?#([efch]\d+)$/;
