@@ -39,11 +39,10 @@ const AGENCIES: readonly (readonly [id: string, names: string])[] = [
 const CREDITS: readonly ((name: string) => string)[] = [
   // LONDON (Reuters) - · (AFP) · [AP]
   (name) => `[([](?:${name})(?:[/,] ?[\\p{L} ]+)?[)\\]]`,
-  // London, 3 May – AFP: at the end of the first line's dateline, or a line of its own: "— AFP", "Source: Reuters"
-  (name) => `^(?:source:? |[-–—/ ]+)?(?:${name})\\.?$`,
+  // A line of its own: "— AFP", "Source: Reuters", "London, 3 May – AFP"
+  (name) => `^(?:[Ss]ource:? |[^.\\n]{0,40}[-–—/] ?)?(?:${name})\\.?$`,
   // With inputs from PTI · with additional reporting by AFP
-  (name) =>
-    `\\b(?:with (?:inputs?|files|material|reporting)|additional reporting|with additional reporting) (?:from|by) [^.\\n]{0,60}?\\b(?:${name})\\b`,
+  (name) => `\\b(?:[Ww]ith (?:inputs?|files|material|reporting)|[Aa]dditional reporting) (?:from|by) [^.\\n]{0,60}?\\b(?:${name})\\b`,
   // Reuters contributed to this report · AP and AFP contributed
   (name) => `\\b(?:${name})(?:,? and [\\p{Lu}\\p{L} ]+)? contributed to this (?:report|story|article)`,
 ];
