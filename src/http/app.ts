@@ -18,6 +18,7 @@ import { securityHeaders } from "./safety/headers.js";
 import { onlyFromHere } from "./safety/origin.js";
 import { rateLimit } from "./safety/rate.js";
 import type { Site } from "./site.js";
+import { addVisits } from "./visits.js";
 
 /** Characters of answers that are kept for those who ask the same. */
 const KEPT = 32_000_000;
@@ -39,6 +40,7 @@ export function createApp(site: Site, jobs: Jobs): OpenAPIHono {
   addAddingRoutes(app, jobs, site);
   addDecisions(app, site);
   addOriginals(app, site);
+  addVisits(app, site);
   addEvents(app, jobs, site);
   addDocumentation(app, site);
   app.notFound((c) => told(c, new Failure("not-found", `there is nothing at ${c.req.path}`), site));

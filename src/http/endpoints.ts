@@ -1,7 +1,9 @@
 import type { Endpoint } from "./endpoint.js";
+import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
 import { review } from "./pages/review.js";
 import { timeline } from "./pages/timeline.js";
+import { today } from "./pages/today.js";
 
 /** Every question that has an address, in the order in which they stand in the documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [report, review, timeline];
+export const ENDPOINTS: readonly Endpoint[] = [report, today, review, timeline, process];

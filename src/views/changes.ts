@@ -28,6 +28,11 @@ const HEADINGS: Readonly<Record<NewsSort, string>> = {
   decision: "Decided by analysts",
 };
 
+/** What news of a sort are called. */
+export function newsHeading(sort: NewsSort): string {
+  return HEADINGS[sort];
+}
+
 /** What changed, what takes something back or speaks against it first. */
 export function changesListing({ news }: Changes, limit: number): Listing {
   return { columns: ["news", ...STATEMENT_COLUMNS], entries: news.slice(0, limit).map(entryOf), more: news.length > limit };
@@ -38,7 +43,8 @@ function entryOf(news: SortedNews): ListEntry {
   return { ...entry, heading: HEADINGS[news.sort], fields: { news: news.sort, ...entry.fields } };
 }
 
-function newsEntry(news: News): ListEntry {
+/** What one piece of news says, with the statements that make the difference. */
+export function newsEntry(news: News): ListEntry {
   switch (news.kind) {
     case "withdrawn":
       return statementEntry(news.statement, null);

@@ -1,16 +1,20 @@
 import type { PageModel } from "../views/index.js";
 import { add } from "./pages/add.js";
 import { api } from "./pages/api.js";
+import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
 import { review } from "./pages/review.js";
 import { timeline } from "./pages/timeline.js";
+import { today } from "./pages/today.js";
 import type { PageView } from "./render.js";
 
 /** How each page looks, by its name. */
 export const PAGES: { readonly [Name in PageModel["page"]]: PageView<Extract<PageModel, { readonly page: Name }>> } = {
   add,
   api,
+  process,
   report,
   review,
   timeline,
+  today,
 };

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { STATUSES } from "../../statement/index.js";
-import type { Cite, ListEntry } from "../listing.js";
+import type { Cite } from "../listing.js";
 
 /** As a schema's type is, and nothing in it to be changed. */
 export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -43,7 +43,7 @@ export const entry = z
     cites: z.array(cite),
   })
   .openapi("Entry");
-export type Entry = ListEntry;
+export type Entry = Frozen<z.infer<typeof entry>>;
 
 /** Where to go on; null at the end. */
 export const next = z.string().nullable().openapi({ description: "cursor of the page that follows; null on the last" });

@@ -1,7 +1,9 @@
 import type { AddPage } from "./add.js";
+import type { ProcessPage } from "./process.js";
 import type { ReportPage } from "./report.js";
 import type { ReviewPage } from "./review.js";
 import type { TimelinePage } from "./timeline.js";
+import type { TodayPage } from "./today.js";
 
 /** The page that describes the API shows nothing of the record. */
 export interface ApiPage {
@@ -9,7 +11,7 @@ export interface ApiPage {
 }
 
 /** What any page shows, told apart by `page`. */
-export type PageModel = ApiPage | AddPage | ReportPage | ReviewPage | TimelinePage;
+export type PageModel = ApiPage | AddPage | ProcessPage | ReportPage | ReviewPage | TimelinePage | TodayPage;
 export type PageName = PageModel["page"];
 
 /** What stands around a page. */
