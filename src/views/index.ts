@@ -2,7 +2,7 @@ export { actorLine, actorText } from "./actor.js";
 export { calendarListing } from "./calendar.js";
 export { changesListing } from "./changes.js";
 export { type CorpusRecord, corpusRecord, type Engine } from "./corpus.js";
-export { dayWording } from "./days.js";
+export { dayWording, periodWording } from "./days.js";
 export { anchorWording, decisionLine } from "./decision.js";
 export { type Digest, digest, type Group, type Section } from "./digest.js";
 export { figuresListing } from "./figures.js";

@@ -35,32 +35,35 @@ export function RoundStrip({
     });
   const height = lanes.length * LANE;
   return (
-    <svg class="strip" width="100%" height={height + 26} role="group" aria-label="Rounds by day">
-      <line class="strip-axis" x1="0" x2="100%" y1={height + 4} y2={height + 4} />
-      {ticks(first, last).map(({ day, label, anchor }) => (
-        <text key={day} class="strip-day" x={percent(0.02 + 0.96 * share(day, first, last))} y={height + 20} text-anchor={anchor}>
-          {label}
-        </text>
-      ))}
-      {placed.map(({ round, number, day, x, lane }) => {
-        const label = `${round.label ?? (round.status ? STATUS_WORDING[round.status].label : "round")}, ${dayWording(day)}${round.place ? `, ${round.place}` : ""}`;
-        return (
-          <a key={number} href={`#round-${number + 1}`} aria-label={label}>
-            <title>{label}</title>
-            <rect class="strip-hit" x={percent(x)} y={lane * LANE + 1} width="24" height="24" transform="translate(-12 0)" />
-            <text class={`strip-mark status-${round.status}`} x={percent(x)} y={lane * LANE + 20} text-anchor="middle">
-              {round.status ? STATUS_WORDING[round.status].mark : "?"}
-            </text>
-          </a>
-        );
-      })}
-    </svg>
+    <figure aria-label="Rounds by day">
+      <svg class="strip" width="100%" height={height + 26}>
+        <title>Rounds by day</title>
+        <line class="strip-axis" x1="0" x2="100%" y1={height + 4} y2={height + 4} />
+        {ticks(first, last).map(({ day, label, anchor }) => (
+          <text key={day} class="strip-day" x={percent(0.02 + 0.96 * share(day, first, last))} y={height + 20} text-anchor={anchor}>
+            {label}
+          </text>
+        ))}
+        {placed.map(({ round, number, day, x, lane }) => {
+          const label = `${round.label ?? (round.status ? STATUS_WORDING[round.status].label : "round")}, ${dayWording(day)}${round.place ? `, ${round.place}` : ""}`;
+          return (
+            <a key={number} href={`#round-${number + 1}`} aria-label={label}>
+              <title>{label}</title>
+              <rect class="strip-hit" x={percent(x)} y={lane * LANE + 1} width="24" height="24" transform="translate(-12 0)" />
+              <text class={`strip-mark status-${round.status}`} x={percent(x)} y={lane * LANE + 20} text-anchor="middle">
+                {round.status ? STATUS_WORDING[round.status].mark : "?"}
+              </text>
+            </a>
+          );
+        })}
+      </svg>
+    </figure>
   );
 }
 
 const MOST_LANES = 7;
 
-/** First and last day, and the firsts of months or years between them as far as there is room. */
+/** First and last day, at their ends of the axis. */
 function ticks(
   first: string,
   last: string,
