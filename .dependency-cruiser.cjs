@@ -32,6 +32,8 @@ const PACKAGES = {
   "@hono/zod-openapi": ["http", "views"],
   hono: ["http"],
   "hono-rate-limiter": ["http"],
+  "d3-scale": ["web"],
+  "d3-shape": ["web"],
   preact: ["web"],
   "swagger-ui-dist": ["http"],
   "preact-render-to-string": ["web"],

@@ -1,4 +1,5 @@
 import type { Endpoint } from "./endpoint.js";
+import { positions } from "./pages/positions.js";
 import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
 import { review } from "./pages/review.js";
@@ -6,4 +7,4 @@ import { timeline } from "./pages/timeline.js";
 import { today } from "./pages/today.js";
 
 /** Every question that has an address, in the order in which they stand in the documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [report, today, review, timeline, process];
+export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, review, timeline, process];

@@ -21,7 +21,7 @@ export { reportNamed, statementNamed } from "./named.js";
 export { type ActorLookup, actorLookup, type KnownActor } from "./positions/actor-lookup.js";
 export type { Entry as StanceEntry } from "./positions/history.js";
 export type { IssuePositions, Position } from "./positions/positions.js";
-export { positionsIn } from "./positions/positions-in.js";
+export { issueNamed, positionsIn } from "./positions/positions-in.js";
 export type { StanceKind } from "./positions/stance.js";
 export type { Participation, Process, Round, StateTold } from "./processes/process.js";
 export { processesIn } from "./processes/processes-in.js";

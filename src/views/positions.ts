@@ -81,6 +81,11 @@ const STATUS_OF: Readonly<Record<StanceEntry["standing"], Status>> = {
   denied: "negated",
 };
 
+/** How an entry is shown by the marks of a statement. */
+export function stanceStatus({ standing }: StanceEntry): Status {
+  return STATUS_OF[standing];
+}
+
 const KINDS: Readonly<Record<StanceKind, string>> = {
   demands: "demands",
   insists: "insists",

@@ -1,7 +1,9 @@
+import { Failure } from "../../text/index.js";
+import { issues } from "../issues/issue.js";
 import type { Look, Page } from "../look.js";
 import type { StatementQuery } from "../query.js";
 import type { ActorLookup } from "./actor-lookup.js";
-import { type IssuePositions, POSITIONS_QUERY, positions } from "./positions.js";
+import { type IssuePositions, POSITIONS_QUERY, positions, positionsOn } from "./positions.js";
 
 /** Positions on the issues of which at least one stance fits, those with the latest news first. */
 export async function positionsIn(
@@ -22,4 +24,13 @@ export async function positionsIn(
     ),
     more,
   };
+}
+
+/** Positions on the issue of this id. Fails with `not-in-record`. */
+export async function issueNamed(look: Look, id: string, lookup: ActorLookup): Promise<IssuePositions> {
+  const [group] = await look.gathered("issue", [id]);
+  const [issue] = issues(group?.statements ?? [], await look.grouping("issue"));
+  if (!issue)
+    throw new Failure("not-in-record", `the record has no issue ${id}; decisions may have joined or parted it: the positions list them`);
+  return positionsOn(issue, lookup);
 }

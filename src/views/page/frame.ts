@@ -1,4 +1,5 @@
 import type { AddPage } from "./add.js";
+import type { PositionsPage } from "./positions.js";
 import type { ProcessPage } from "./process.js";
 import type { ReportPage } from "./report.js";
 import type { ReviewPage } from "./review.js";
@@ -11,7 +12,7 @@ export interface ApiPage {
 }
 
 /** What any page shows, told apart by `page`. */
-export type PageModel = ApiPage | AddPage | ProcessPage | ReportPage | ReviewPage | TimelinePage | TodayPage;
+export type PageModel = ApiPage | AddPage | ProcessPage | PositionsPage | ReportPage | ReviewPage | TimelinePage | TodayPage;
 export type PageName = PageModel["page"];
 
 /** What stands around a page. */

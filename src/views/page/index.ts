@@ -2,6 +2,14 @@ export { type AddPage, addSchema, type Job, jobSchema } from "./add.js";
 export type { Entry, Frozen } from "./atoms.js";
 export { type FieldTexts, fieldTexts, fieldTextsSchema } from "./field-texts.js";
 export type { Frame, PageModel, PageName, Problem, Renderer } from "./frame.js";
+export {
+  type IssueShown,
+  type PositionCell,
+  type PositionsPage,
+  positionsPage,
+  positionsSchema,
+  type StanceShown,
+} from "./positions.js";
 export { type ProcessPage, type ProcessTold, processesPage, processPage, processSchema } from "./process.js";
 export { offsetText, type PlacedStatement, type ReportPage, reportPage, reportSchema } from "./report.js";
 export { type ReviewPage, reviewPage, reviewSchema } from "./review.js";

@@ -32,7 +32,7 @@ export const process: PageView<ProcessPage> = {
 function Card({ process, frame }: { readonly process: ProcessPage["processes"][number]; readonly frame: Frame }) {
   const { id, name, from, until, sides, mediators, rounds, statements, current } = process;
   return (
-    <article class="card">
+    <article class="process-card">
       <h2>
         <a href={processAddress(id, frame)} data-key="Enter" data-key-label="open">
           <bdi>{name}</bdi>

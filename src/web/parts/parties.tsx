@@ -13,7 +13,7 @@ export function Parties({ of, none = "not named" }: { readonly of: readonly Name
       {of.map((party, i) => (
         <Fragment key={party.key}>
           {i > 0 && ", "}
-          <a href={actorAddress(party.key)}>
+          <a class="party" href={actorAddress(party.key)}>
             <bdi>{party.name}</bdi>
           </a>
         </Fragment>
