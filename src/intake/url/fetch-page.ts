@@ -3,7 +3,7 @@ import { Failure } from "../../text/index.js";
 import { gather } from "../bytes.js";
 import { sayBytes } from "../limits.js";
 import type { FetchPolicy } from "./fetch-policy.js";
-import { publicLookup, refusePrivateHost } from "./private-address.js";
+import { type Guard, PUBLIC_ONLY } from "./private-address.js";
 
 /** A fetched document. */
 export interface Fetched {
@@ -23,13 +23,18 @@ const HEADERS = {
 };
 
 /** Fetches one page. Fails with `unreachable`, `private-address`, `http-status`, `content-type` or `too-large`. */
-export async function fetchPage(address: string, policy: FetchPolicy, byteLimit: number): Promise<Fetched> {
-  const agent = new Agent({ connect: { timeout: policy.timeout, ...(policy.allowPrivate ? {} : { lookup: publicLookup }) } });
+export async function fetchPage(
+  address: string,
+  policy: FetchPolicy,
+  byteLimit: number,
+  guard: Guard | null = policy.allowPrivate ? null : PUBLIC_ONLY,
+): Promise<Fetched> {
+  const agent = new Agent({ connect: { timeout: policy.timeout, ...(guard && { lookup: guard.lookup }) } });
   const signal = AbortSignal.timeout(policy.timeout);
   try {
     let url = webAddress(address, address);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      if (!policy.allowPrivate) refusePrivateHost(url);
+      guard?.refuseHost(url);
       const response = await fetch(url, { dispatcher: agent, signal, redirect: "manual", headers: HEADERS });
       const location = response.headers.get("location");
       if (response.status < 300 || response.status >= 400 || location === null) return await accept(response, url, address, byteLimit);
