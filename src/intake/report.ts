@@ -7,6 +7,7 @@ import { readHead } from "./head.js";
 import { refuseNoArticle } from "./html/no-article.js";
 import type { PageContent } from "./html/page.js";
 import { deriveId } from "./identity.js";
+import { keepable } from "./keepable.js";
 import { foldWhiteSpace } from "./white-space.js";
 import { unwrap } from "./wrapping.js";
 
@@ -46,13 +47,12 @@ export function reportFromText(bytes: Uint8Array, url: string | null, what: stri
 
 function withId(told: Omit<Report, "id">): Report {
   const { headline, text, outlet, byline } = told;
-  // Half a character has no form in UTF-8, in which the record is kept.
   const report = {
     ...told,
-    headline: headline.toWellFormed(),
-    text: text.toWellFormed(),
-    outlet: outlet?.toWellFormed() ?? null,
-    byline: byline?.toWellFormed() ?? null,
+    headline: keepable(headline),
+    text: keepable(text),
+    outlet: outlet === null ? null : keepable(outlet),
+    byline: byline === null ? null : keepable(byline),
   };
   return { id: deriveId(report), ...report };
 }

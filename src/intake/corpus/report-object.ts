@@ -1,6 +1,7 @@
 import { Failure, type Report } from "../../text/index.js";
 import { calendarDay } from "../day.js";
 import { deriveId } from "../identity.js";
+import { keepable } from "../keepable.js";
 import { canonicalTag } from "../language-tag.js";
 
 /** A report in the corpus format; `where` (file, line) opens the message of a `bad-report` failure. Its statements, if any, are left aside. */
@@ -60,9 +61,9 @@ class Fields {
     this.#fields = value;
   }
 
-  /** Half a character, which JSON can write and UTF-8 cannot, is replaced. */
   string(name: string): string | null {
-    return this.#take<string>(name, "text", (value) => typeof value === "string")?.toWellFormed() ?? null;
+    const written = this.#take<string>(name, "text", (value) => typeof value === "string");
+    return written === null ? null : keepable(written);
   }
 
   boolean(name: string): boolean | null {
