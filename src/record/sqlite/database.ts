@@ -40,16 +40,16 @@ export class Database {
   }
 
   all<Row>(sql: string, ...values: readonly Value[]): readonly Row[] {
-    return this.#attempt(() => this.#prepare(sql).all(...values) as Row[]);
+    return this.#attempt(() => this.#prepare(sql).all(...values.map(bindable)) as Row[]);
   }
 
   get<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
-    return this.#attempt(() => this.#prepare(sql).get(...values) as Row | undefined);
+    return this.#attempt(() => this.#prepare(sql).get(...values.map(bindable)) as Row | undefined);
   }
 
   /** Row of what was inserted last. */
   run(sql: string, ...values: readonly Value[]): number {
-    return this.#attempt(() => Number(this.#prepare(sql).run(...values).lastInsertRowid));
+    return this.#attempt(() => Number(this.#prepare(sql).run(...values.map(bindable)).lastInsertRowid));
   }
 
   exec(sql: string): void {
@@ -110,6 +110,11 @@ export class Database {
       throw failureOf(problem, this.path);
     }
   }
+}
+
+/** SQLite gives back no more of a text than stands before its first null character. */
+function bindable(value: Value): Value {
+  return typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value;
 }
 
 function fileAddress(path: string): string {
