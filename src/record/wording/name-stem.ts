@@ -1,36 +1,36 @@
 import { GREAT, LONG_NAMES, STATES } from "./wide-names.js";
 
 /** What no ending tells. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  american: "america",
-  us: "america",
-  usa: "america",
-  uk: "britain",
-  british: "britain",
-  french: "france",
-  germans: "germany",
-  lebanese: "lebanon",
-  spanish: "spain",
-  congolese: "congo",
-  thai: "thailand",
-  filipino: "philippines",
-  philippine: "philippines",
-  greek: "greece",
-  dutch: "netherlands",
-  swiss: "switzerland",
-  polish: "poland",
-  irish: "ireland",
-  burma: "myanmar",
-  burmese: "myanmar",
-  danish: "denmark",
-  finnish: "finland",
-  swedish: "sweden",
-  argentine: "argentina",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["american", "america"],
+  ["us", "america"],
+  ["usa", "america"],
+  ["uk", "britain"],
+  ["british", "britain"],
+  ["french", "france"],
+  ["germans", "germany"],
+  ["lebanese", "lebanon"],
+  ["spanish", "spain"],
+  ["congolese", "congo"],
+  ["thai", "thailand"],
+  ["filipino", "philippines"],
+  ["philippine", "philippines"],
+  ["greek", "greece"],
+  ["dutch", "netherlands"],
+  ["swiss", "switzerland"],
+  ["polish", "poland"],
+  ["irish", "ireland"],
+  ["burma", "myanmar"],
+  ["burmese", "myanmar"],
+  ["danish", "denmark"],
+  ["finnish", "finland"],
+  ["swedish", "sweden"],
+  ["argentine", "argentina"],
+]);
 
 /** Brings a country, its capital and its people to one stem ("Egypt", "Cairo", "Egyptian"); any other name only has to stay the same for itself. */
 export function nameStem(name: string): string {
-  const known = IRREGULAR[name];
+  const known = IRREGULAR.get(name);
   if (known) return nameStem(known);
   let stem = name;
   for (;;) {

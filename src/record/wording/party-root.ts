@@ -10,11 +10,13 @@ export function partyRoot(party: PartyMention): string {
   const id = party.actor?.id ?? party.collective_of;
   if (id) return wholeNameStem(id.replace(ORGAN_ID, ""));
   const name = nameKey(party).slice("name:".length);
-  const of =
-    /^(?:[\p{L} ]+ )?(?:government|ministry|ministers?|presidents?|parliament|forces|army|military|police|office|officials?|delegation|envoys?|authorities) (?:[\p{L} ]+ )?of (?:the )?(.+)$/u.exec(
-      name,
-    );
+  const of = name.length > LONGEST ? null : BODY_OF.exec(name);
   return wholeNameStem(of?.[1] ?? name);
 }
 
 const ORGAN_ID = /-(?:government|parliament|armed-forces|police|(?:foreign|defence|interior)-ministry|presidency)$/;
+
+/** What is longer is no name of a body, and would take long to look through. */
+const LONGEST = 300;
+const BODY_OF =
+  /^(?:[\p{L} ]+ )?(?:government|ministry|ministers?|presidents?|parliament|forces|army|military|police|office|officials?|delegation|envoys?|authorities) (?:[\p{L} ]+ )?of (?:the )?(.+)$/u;
