@@ -11,7 +11,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ǝ: "a",
   þ: "th",
 };
-const WHOLE: Readonly<Record<string, string>> = { st: "saint", ste: "sainte", mt: "mount", ft: "fort" };
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+  ["mt", "mount"],
+  ["ft", "fort"],
+]);
 
 /** The form under which a place name is looked up: no marks, no case, no punctuation; "St." is Saint. Gazetteer and report fold alike. */
 export function placeKey(name: string): string {
@@ -23,7 +28,7 @@ export function placeKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .split(" ")
-    .map((word) => WHOLE[word] ?? word)
+    .map((word) => WHOLE.get(word) ?? word)
     .join(" ");
 }
 
