@@ -24,5 +24,8 @@ export const HOSTILE: readonly HostileInput[] = [
   ...QUERY,
 ];
 
+/** Those that are for the record: of a page that only takes long to read, what remains are plain words. */
+export const FOR_THE_RECORD: readonly HostileInput[] = HOSTILE.filter((input) => !(SIZE.includes(input) && input.file.endsWith("html")));
+
 export { SEARCHES } from "./families/query.js";
 export { ELSEWHERE, type HostileInput, TRAP } from "./input.js";

@@ -46,12 +46,21 @@ export function fileInput(name: string, tries: string, file: string, content: st
   return bytesInput(name, tries, file.includes(".") ? file : `${name}.${file}`, () => Buffer.from(content), outcome);
 }
 
-/** A report in the corpus format with fields that are hostile; they have to come out as they went in. */
+/** A report in the corpus format with fields that are hostile; they have to come out as they went in, but for what no record could keep. */
 export function reportInput(name: string, tries: string, fields: Partial<Report>, outcome: Outcome = ONE_REPORT): HostileInput {
   const { outlet = "Northwire", url = null, ...given } = fields;
   const content = { id: name, headline: "Army leaves hills", text: SENTENCE, published: "2031-05-03", source: { outlet, url }, ...given };
-  const keeps = outcome.gives[0] === "report" ? { keeps: { ...fields, ...outcome.keeps } } : {};
+  const keeps = outcome.gives[0] === "report" ? { keeps: { ...kept(fields), ...outcome.keeps } } : {};
   return bytesInput(name, tries, `${name}.json`, () => Buffer.from(JSON.stringify(content)), { ...outcome, ...keeps });
+}
+
+/** Half a character and the null character are replaced, one for one. */
+function kept(fields: Partial<Report>): Partial<Report> {
+  const entries = Object.entries(fields).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\ufffd") : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** A payload in every field that takes words. */

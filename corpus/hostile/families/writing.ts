@@ -1,4 +1,4 @@
-import { everywhere, type HostileInput, reportInput, SENTENCE } from "../input.js";
+import { everywhere, type HostileInput } from "../input.js";
 
 /** Characters that turn, hide, pile up, or stand for nothing. */
 const PAYLOADS: readonly (readonly [name: string, tries: string, payload: string])[] = [
@@ -50,23 +50,11 @@ const PAYLOADS: readonly (readonly [name: string, tries: string, payload: string
   ],
   ["flags", "has half a flag", "\u{1f1fa}\u{1f1fa}\u{1f1f3} Army leaves hills"],
   ["control", "has control characters", "Army\u0001\u0007\u0008\u000b\u000c\u007f leaves hills"],
-  ["null", "has null characters", "Army\u0000 leaves\u0000hills"],
-];
-
-/** Half a character cannot be kept in UTF-8: it is replaced, one for one, so that offsets hold. */
-const HALVES: readonly (readonly [name: string, tries: string, payload: string])[] = [
   ["high-surrogate", "has the first half of a character", "Army\ud800 leaves hills"],
   ["low-surrogate", "has the second half of a character", "Army\udc00 leaves hills"],
   ["swapped-surrogates", "has halves in the wrong order", "Army\udc00\ud800 leaves hills"],
   ["surrogate-at-end", "ends in half a character", "Army leaves hills\ud83d"],
+  ["null", "has null characters", "Army\u0000 leaves\u0000hills"],
 ];
 
-export const WRITING: readonly HostileInput[] = [
-  ...PAYLOADS.map(([name, tries, payload]) => everywhere(`writing-${name}`, tries, payload)),
-  ...HALVES.map(([name, tries, payload]) => {
-    const fields = { headline: payload, outlet: payload, byline: payload, text: `${payload}\n${SENTENCE}` };
-    const replaced = payload.toWellFormed();
-    const keeps = { headline: replaced, outlet: replaced, byline: replaced, text: `${replaced}\n${SENTENCE}` };
-    return reportInput(`writing-${name}`, tries, fields, { gives: ["report"], keeps });
-  }),
-];
+export const WRITING: readonly HostileInput[] = PAYLOADS.map(([name, tries, payload]) => everywhere(`writing-${name}`, tries, payload));
