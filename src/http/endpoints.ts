@@ -1,4 +1,5 @@
 import type { Endpoint } from "./endpoint.js";
+import { figures } from "./pages/figures.js";
 import { positions } from "./pages/positions.js";
 import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
@@ -7,4 +8,4 @@ import { timeline } from "./pages/timeline.js";
 import { today } from "./pages/today.js";
 
 /** Every question that has an address, in the order in which they stand in the documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, review, timeline, process];
+export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, figures, review, timeline, process];

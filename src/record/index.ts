@@ -3,7 +3,7 @@ export { calendarIn } from "./calendar/calendar-in.js";
 export { type Changes, changesSince } from "./changes/changes.js";
 export type { News, NewsSort, SortedNews } from "./changes/news.js";
 export type { Count } from "./counts/count.js";
-export { countsIn } from "./counts/counts-in.js";
+export { countNamed, countsIn } from "./counts/counts-in.js";
 export type { Flag as FigureFlag } from "./counts/flags.js";
 export type { Point as FigurePoint, Series } from "./counts/series.js";
 export { placesOf, statementOn, type Words } from "./decisions/added.js";

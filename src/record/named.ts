@@ -1,12 +1,12 @@
 import { Failure } from "../text/index.js";
-import type { Store } from "./store.js";
+import type { Shelf } from "./store.js";
 import type { StoredReport, StoredStatement } from "./stored.js";
 
 /** `report-id#e120`, `report-id@2#e120` for the second revision; `report-id#h7` where an analyst added it. */
 const STATEMENT = /^(.+?)(?:@(\d+))?#([efch]\d+)$/;
 
 /** The statement of this name, withdrawn and rejected ones too. Fails with `not-in-record`. */
-export async function statementNamed(store: Store, id: string): Promise<StoredStatement> {
+export async function statementNamed(store: Shelf, id: string): Promise<StoredStatement> {
   const [, report] = STATEMENT.exec(id) ?? [];
   if (report === undefined)
     throw new Failure("not-in-record", `“${id}” names no statement; names look like report#e120 and stand at the end of each line`);
@@ -23,7 +23,7 @@ export async function statementNamed(store: Store, id: string): Promise<StoredSt
 }
 
 /** The report of this id. Fails with `not-in-record`. */
-export async function reportNamed(store: Store, id: string): Promise<StoredReport> {
+export async function reportNamed(store: Shelf, id: string): Promise<StoredReport> {
   const [report] = await store.reports({ ids: [id] });
   if (!report) throw new Failure("not-in-record", `the record has no report ${id}; \`rapporteur search\` finds reports by their words`);
   return report;

@@ -26,8 +26,8 @@ export function figuresListing({ found, more }: Page<Count & { readonly name: st
 }
 
 function seriesEntries(count: Count & { readonly name: string | null }): readonly ListEntry[] {
-  const heading = `${count.name ?? titleOf(count)}`;
-  const flags = count.flags.map(flagWording);
+  const heading = `${count.name ?? countTitle(count)}`;
+  const flags = count.flags.map(figureFlag);
   return count.series.flatMap(({ voice, points }, i) =>
     points.map(
       (point, j): ListEntry => ({
@@ -67,8 +67,8 @@ export function countEntry(
   return {
     heading: null,
     status: fresh[0]?.statement.status ?? count.label.statement.status,
-    pieces: [{ role: "key", text: count.name ?? titleOf(count) }, ...lines.map((text) => ({ role: "detail" as const, text }))],
-    notes: count.flags.map(flagWording),
+    pieces: [{ role: "key", text: count.name ?? countTitle(count) }, ...lines.map((text) => ({ role: "detail" as const, text }))],
+    notes: count.flags.map(figureFlag),
     fields: {
       ...fieldsOf(count),
       kind: "figure",
@@ -81,7 +81,7 @@ export function countEntry(
   };
 }
 
-function titleOf({ measure, scope, populations, label, since }: Count): string {
+export function countTitle({ measure, scope, populations, label, since }: Count): string {
   const { where } = label.statement;
   return [measureWording(measure, scope), populations[0], where && placeWording(where), since && `since ${dayWording(since)}`]
     .filter(Boolean)
@@ -94,12 +94,12 @@ function seriesWording({ voice, points }: Series): string {
   return `${voice.name ?? "outlet not known"}: ${values.join(" → ")}`;
 }
 
-function pointValue({ statements, value, bound }: FigurePoint): string {
+export function pointValue({ statements, value, bound }: FigurePoint): string {
   const [first] = statements;
   return first ? quantityWording(first.statement) : valueWording(value, bound);
 }
 
-function flagWording({ kind, statements }: FigureFlag): string {
+export function figureFlag({ kind, statements }: FigureFlag): string {
   const values = [
     ...new Set(
       statements.map(

@@ -128,6 +128,10 @@ export function stateWording(state: string): string {
 const DONE_TO_PEOPLE: ReadonlySet<Measure> = new Set(["killed", "injured", "missing", "captive", "released", "displaced", "arrested"]);
 
 /** "killed, in one event". */
+export function scopeWording(scope: Scope): string {
+  return SCOPE_WORDING[scope];
+}
+
 export function measureWording(measure: Measure, scope: Scope): string {
   if (scope === "incident" && !DONE_TO_PEOPLE.has(measure)) return MEASURE_WORDING[measure];
   return `${MEASURE_WORDING[measure]}, ${SCOPE_WORDING[scope]}`;

@@ -1,6 +1,7 @@
 import type { PageModel } from "../views/index.js";
 import { add } from "./pages/add.js";
 import { api } from "./pages/api.js";
+import { figures } from "./pages/figures.js";
 import { positions } from "./pages/positions.js";
 import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
@@ -14,6 +15,7 @@ export const PAGES: { readonly [Name in PageModel["page"]]: PageView<Extract<Pag
   add,
   api,
   process,
+  figures,
   positions,
   report,
   review,

@@ -1,4 +1,6 @@
 import type { AddPage } from "./add.js";
+import type { CalendarPage } from "./calendar.js";
+import type { FiguresPage } from "./figures.js";
 import type { PositionsPage } from "./positions.js";
 import type { ProcessPage } from "./process.js";
 import type { ReportPage } from "./report.js";
@@ -12,7 +14,17 @@ export interface ApiPage {
 }
 
 /** What any page shows, told apart by `page`. */
-export type PageModel = ApiPage | AddPage | ProcessPage | PositionsPage | ReportPage | ReviewPage | TimelinePage | TodayPage;
+export type PageModel =
+  | ApiPage
+  | AddPage
+  | CalendarPage
+  | ProcessPage
+  | FiguresPage
+  | PositionsPage
+  | ReportPage
+  | ReviewPage
+  | TimelinePage
+  | TodayPage;
 export type PageName = PageModel["page"];
 
 /** What stands around a page. */

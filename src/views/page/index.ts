@@ -1,6 +1,7 @@
 export { type AddPage, addSchema, type Job, jobSchema } from "./add.js";
 export type { Entry, Frozen } from "./atoms.js";
 export { type FieldTexts, fieldTexts, fieldTextsSchema } from "./field-texts.js";
+export { type CountShown, type FigurePointShown, type FiguresPage, figuresPage, figuresSchema } from "./figures.js";
 export type { Frame, PageModel, PageName, Problem, Renderer } from "./frame.js";
 export {
   type IssueShown,

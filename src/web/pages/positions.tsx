@@ -33,7 +33,7 @@ export const positions: PageView<PositionsPage> = {
                       </a>
                     </th>
                   ))}
-                  <th scope="col">Others</th>
+                  <th scope="col">{parties.length > 0 ? "Others" : "Who stands where"}</th>
                 </tr>
               </thead>
               <tbody>
@@ -64,7 +64,7 @@ function IssueRow({ issue, columns }: { readonly issue: IssueShown; readonly col
         const cell = issue.cells.find(({ party }) => party.key === key);
         return <td key={key}>{cell && <CellView cell={cell} />}</td>;
       })}
-      <td>
+      <td class="others">
         {others.map((cell) => (
           <div key={cell.party.key} class="other">
             <bdi>{cell.party.name}</bdi>
@@ -181,7 +181,7 @@ function IssueView({ issue }: { readonly issue: IssueShown }) {
 
 const MOST_COLUMNS = 6;
 
-/** The parties that stand in most rows; one who stands in a single row is no column. */
+/** The parties that stand in most rows: columns that are empty in most would hide the others. */
 function columnsOf(issues: readonly IssueShown[]): readonly PositionCell["party"][] {
   const rows = new Map<string, { readonly party: PositionCell["party"]; count: number }>();
   for (const { party } of issues.flatMap(({ cells }) => cells)) {
@@ -190,7 +190,7 @@ function columnsOf(issues: readonly IssueShown[]): readonly PositionCell["party"
     else rows.set(party.key, { party, count: 1 });
   }
   return [...rows.values()]
-    .filter(({ count }) => count > 1)
+    .filter(({ count }) => count >= Math.max(2, issues.length / 8))
     .sort((a, b) => b.count - a.count || a.party.name.localeCompare(b.party.name))
     .slice(0, MOST_COLUMNS)
     .map(({ party }) => party);
