@@ -88,10 +88,14 @@ function streamed(endpoint: Endpoint, query: Record<string, unknown>, format: "c
 
 /** The parameters as the endpoint's schema has them; fails with `bad-option` through the application's hook for errors of schemas. */
 function parsed(endpoint: Endpoint, c: Asked): Record<string, unknown> {
-  const given = Object.fromEntries(
-    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  return endpoint.query.parse(givenIn(c));
+}
+
+/** The parameters of an address; of a name that stands there several times, all that it stands for. */
+export function givenIn(c: Asked): Readonly<Record<string, string | readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
   );
-  return endpoint.query.parse(given);
 }
 
 /** The same address without parameters that a form left empty; null where there are none. */

@@ -11,6 +11,7 @@ import { addDocumentation } from "./documentation.js";
 import { ENDPOINTS } from "./endpoints.js";
 import { addEvents } from "./events.js";
 import { frameOf } from "./frame.js";
+import { addIcalendar } from "./icalendar.js";
 import { addOriginals } from "./originals.js";
 import { add } from "./pages/add.js";
 import { problemOf } from "./problem.js";
@@ -40,6 +41,7 @@ export function createApp(site: Site, jobs: Jobs): OpenAPIHono {
   addAddingRoutes(app, jobs, site);
   addDecisions(app, site);
   addOriginals(app, site);
+  addIcalendar(app, site);
   addVisits(app, site);
   addEvents(app, jobs, site);
   addDocumentation(app, site);

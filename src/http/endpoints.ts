@@ -1,11 +1,13 @@
 import type { Endpoint } from "./endpoint.js";
+import { calendar } from "./pages/calendar.js";
 import { figures } from "./pages/figures.js";
 import { positions } from "./pages/positions.js";
 import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
 import { review } from "./pages/review.js";
+import { search } from "./pages/search.js";
 import { timeline } from "./pages/timeline.js";
 import { today } from "./pages/today.js";
 
 /** Every question that has an address, in the order in which they stand in the documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, figures, review, timeline, process];
+export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, figures, review, timeline, process, calendar, search];

@@ -18,7 +18,7 @@ export function calendarListing({ days, spans, undated }: Calendar, limit: numbe
   return { columns: COLUMNS, entries: kept, more: entries.length > kept.length };
 }
 
-function appointmentEntry(one: Appointment, heading: string): ListEntry {
+export function appointmentEntry(one: Appointment, heading: string): ListEntry {
   const names = (parties: Appointment["parties"]) => parties.map(({ name }) => name);
   return {
     heading,

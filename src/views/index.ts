@@ -6,6 +6,7 @@ export { dayWording, periodWording } from "./days.js";
 export { anchorWording, decisionLine } from "./decision.js";
 export { type Digest, digest, type Group, type Section } from "./digest.js";
 export { figuresListing } from "./figures.js";
+export { icalendar } from "./icalendar.js";
 export type { Claim, Line, Piece } from "./line.js";
 export { type Cite, citeOf, type ListEntry, type Listing, listingCsv, listingJson, STATEMENT_COLUMNS, statementEntry } from "./listing.js";
 export * from "./page/index.js";

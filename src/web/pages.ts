@@ -1,11 +1,13 @@
 import type { PageModel } from "../views/index.js";
 import { add } from "./pages/add.js";
 import { api } from "./pages/api.js";
+import { calendar } from "./pages/calendar.js";
 import { figures } from "./pages/figures.js";
 import { positions } from "./pages/positions.js";
 import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
 import { review } from "./pages/review.js";
+import { search } from "./pages/search.js";
 import { timeline } from "./pages/timeline.js";
 import { today } from "./pages/today.js";
 import type { PageView } from "./render.js";
@@ -14,11 +16,13 @@ import type { PageView } from "./render.js";
 export const PAGES: { readonly [Name in PageModel["page"]]: PageView<Extract<PageModel, { readonly page: Name }>> } = {
   add,
   api,
+  calendar,
   process,
   figures,
   positions,
   report,
   review,
+  search,
   timeline,
   today,
 };

@@ -5,6 +5,7 @@ import type { PositionsPage } from "./positions.js";
 import type { ProcessPage } from "./process.js";
 import type { ReportPage } from "./report.js";
 import type { ReviewPage } from "./review.js";
+import type { SearchPage } from "./search.js";
 import type { TimelinePage } from "./timeline.js";
 import type { TodayPage } from "./today.js";
 
@@ -23,6 +24,7 @@ export type PageModel =
   | PositionsPage
   | ReportPage
   | ReviewPage
+  | SearchPage
   | TimelinePage
   | TodayPage;
 export type PageName = PageModel["page"];

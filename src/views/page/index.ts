@@ -1,5 +1,6 @@
 export { type AddPage, addSchema, type Job, jobSchema } from "./add.js";
 export type { Entry, Frozen } from "./atoms.js";
+export { type AppointmentTold, type CalendarPage, calendarPage, calendarSchema, daysOf } from "./calendar.js";
 export { type FieldTexts, fieldTexts, fieldTextsSchema } from "./field-texts.js";
 export { type CountShown, type FigurePointShown, type FiguresPage, figuresPage, figuresSchema } from "./figures.js";
 export type { Frame, PageModel, PageName, Problem, Renderer } from "./frame.js";
@@ -14,5 +15,6 @@ export {
 export { type ProcessPage, type ProcessTold, processesPage, processPage, processSchema } from "./process.js";
 export { offsetText, type PlacedStatement, type ReportPage, reportPage, reportSchema } from "./report.js";
 export { type ReviewPage, reviewPage, reviewSchema } from "./review.js";
+export { type SearchFacet, type SearchPage, searchPage, searchSchema } from "./search.js";
 export { type TimelinePage, timelinePage, timelineSchema } from "./timeline.js";
 export { type TodayPage, todayPage, todaySchema } from "./today.js";
