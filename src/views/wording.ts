@@ -127,11 +127,17 @@ export function stateWording(state: string): string {
 /** Measures of people to whom something is done: only there does "in one event" tell one count from another. */
 const DONE_TO_PEOPLE: ReadonlySet<Measure> = new Set(["killed", "injured", "missing", "captive", "released", "displaced", "arrested"]);
 
-/** "killed, in one event". */
 export function scopeWording(scope: Scope): string {
   return SCOPE_WORDING[scope];
 }
 
+/** What a type of event, a measure or a type of condition is called. */
+export function typeWording(type: string): string {
+  const wordings: Readonly<Record<string, string | undefined>> = { ...EVENT_WORDING, ...MEASURE_WORDING };
+  return wordings[type] ?? stateWording(type);
+}
+
+/** "killed, in one event". */
 export function measureWording(measure: Measure, scope: Scope): string {
   if (scope === "incident" && !DONE_TO_PEOPLE.has(measure)) return MEASURE_WORDING[measure];
   return `${MEASURE_WORDING[measure]}, ${SCOPE_WORDING[scope]}`;

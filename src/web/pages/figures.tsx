@@ -73,7 +73,7 @@ function CountView({ count, alone }: { readonly count: CountShown; readonly alon
 
 function FigureTable({ count: { series } }: { readonly count: CountShown }) {
   return (
-    <div class="scroll">
+    <div class={`scroll values${series.length === 1 && series[0]?.points.length === 1 ? " single" : ""}`}>
       <table>
         <thead>
           <tr>

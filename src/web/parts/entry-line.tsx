@@ -4,7 +4,13 @@ import { Pieces } from "./pieces.js";
 import { StatusMark } from "./status-mark.js";
 
 /** One thing that the record says: how it stands, what it is, what there is to say besides, and the words it rests on. */
-export function EntryLine({ entry: { status, label, pieces, notes, cites } }: { readonly entry: Entry }) {
+export function EntryLine({
+  entry: { status, label, pieces, notes, cites },
+  open = false,
+}: {
+  readonly entry: Entry;
+  readonly open?: boolean;
+}) {
   return (
     <article class="entry">
       <StatusMark status={status} label={label} />
@@ -17,7 +23,7 @@ export function EntryLine({ entry: { status, label, pieces, notes, cites } }: { 
             {note}
           </p>
         ))}
-        <Cites cites={cites} />
+        <Cites cites={cites} open={open} />
       </div>
     </article>
   );
