@@ -18,11 +18,17 @@ export function calendarListing({ days, spans, undated }: Calendar, limit: numbe
   return { columns: COLUMNS, entries: kept, more: entries.length > kept.length };
 }
 
+/** How an appointment stands. That something was demanded by a day says only that it is due then: it is neither planned nor done. */
+function appointmentShown({ kind, standing }: Appointment): Pick<ListEntry, "status" | "label"> {
+  const demanded = kind === "deadline" && (standing === "happened" || standing === "ongoing");
+  return demanded ? { status: null, label: "due" } : standingShown(standing);
+}
+
 export function appointmentEntry(one: Appointment, heading: string): ListEntry {
   const names = (parties: Appointment["parties"]) => parties.map(({ name }) => name);
   return {
     heading,
-    ...standingShown(one.standing),
+    ...appointmentShown(one),
     pieces: [
       { role: "key", text: one.kind === "other" ? "due" : one.kind },
       one.parties.length > 0 ? { role: "by", text: names(one.parties).join(", ") } : { role: "unnamed", text: "party not named" },

@@ -56,6 +56,11 @@ describe("the calendar for other calendars", () => {
     expect(lines(written(made({ standing })))).toContain(`STATUS:${status}`);
   });
 
+  it("gives what is demanded by a day as tentative, for it has not been done", () => {
+    const told = lines(written(made({ kind: "deadline", standing: "happened" })));
+    expect(told).toEqual(expect.arrayContaining(["STATUS:TENTATIVE", "SUMMARY:deadline: Pia Venn → Orestia (due)"]));
+  });
+
   it("puts what has no day of its own on none", () => {
     expect(written(made()).match(/BEGIN:VEVENT/g)).toHaveLength(1);
   });

@@ -41,7 +41,7 @@ function eventLines(one: Appointment, stamp: string): readonly string[] {
     ...(one.place ? [`LOCATION:${text(one.place)}`] : []),
     `DESCRIPTION:${text(words.join("\n"))}`,
     `CATEGORIES:${one.kind.toUpperCase()}`,
-    `STATUS:${STATUS[one.standing]}`,
+    `STATUS:${status === null ? "TENTATIVE" : STATUS[one.standing]}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];

@@ -34,7 +34,7 @@ export function AppointmentLine({ appointment, apart, days }: Props) {
                 <bdi>{place}</bdi>
               </>
             )}
-            {when && ` · ${when}`}
+            {when && <span class="sheet-day"> · {when}</span>}
           </span>
         </p>
         {notes.map((note) => (

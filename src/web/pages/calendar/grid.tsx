@@ -51,14 +51,14 @@ function Mark({ bar: { appointment, column, length, before, after } }: { readonl
   return (
     <button
       type="button"
-      class={`bar from-${column} over-${length} standing-${standing}${before ? " goes-before" : ""}${after ? " goes-after" : ""}`}
+      class={`bar from-${column} over-${length} standing-${status === null ? "due" : standing}${before ? " goes-before" : ""}${after ? " goes-after" : ""}`}
       popovertarget={sheetOf(id)}
       data-item
       title={[kindWording(kind), who, place, days, wording].filter(Boolean).join(" · ")}
     >
       <span class={`status-${status}`}>
-        <span aria-hidden="true">{status ? STATUS_WORDING[status].mark : "?"}</span>{" "}
-        <span class={standing === "happened" ? "visually-hidden" : ""}>{wording} </span>
+        <span aria-hidden="true">{status ? STATUS_WORDING[status].mark : "◇"}</span>{" "}
+        <span class={status === "happened" || status === null ? "visually-hidden" : ""}>{wording} </span>
       </span>
       <span class="what">
         {kindWording(kind)} <bdi>{who || "party not named"}</bdi>
