@@ -1,4 +1,4 @@
-import type { Intake } from "../intake/index.js";
+import type { Intake, IntakeOptions } from "../intake/index.js";
 import type { Pool, ReaderOptions } from "../reading/index.js";
 import type { OpenRecord } from "../record/index.js";
 import type { Engine } from "../views/index.js";
@@ -30,6 +30,6 @@ export interface Context {
   readonly ended: () => Promise<void>;
   /** Cores that may be used. */
   readonly cores: number;
-  readonly intake: (inputs: readonly string[], options: { readonly published?: string | undefined }) => AsyncIterable<Intake>;
+  readonly intake: (inputs: readonly string[], options: Pick<IntakeOptions, "published" | "fetch">) => AsyncIterable<Intake>;
   readonly openPool: (jobs: number, options: ReaderOptions) => Pool;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from "../statement/index.js";
 import type { Report } from "../text/index.js";
 import { corpusRecord, digest, type Engine } from "../views/index.js";
+import { jsonText } from "./json-text.js";
 import { type Look, terminalText } from "./terminal.js";
 
 export const FORMATS = ["digest", "json", "jsonl"] as const;
@@ -27,7 +28,7 @@ export function openOutput({ format, look, engine, single }: OutputOptions): Out
     case "json":
       return jsonOutput(engine, single);
     case "jsonl":
-      return { add: (report, statements) => `${JSON.stringify(corpusRecord(report, statements, engine))}\n`, end: () => "" };
+      return { add: (report, statements) => `${jsonText(corpusRecord(report, statements, engine))}\n`, end: () => "" };
   }
 }
 
@@ -49,7 +50,7 @@ function jsonOutput(engine: Engine, single: boolean): Output {
   let written = 0;
   return {
     add(report, statements) {
-      const text = JSON.stringify(corpusRecord(report, statements, engine), null, 2);
+      const text = jsonText(corpusRecord(report, statements, engine), 2);
       if (single && written === 0 && held === null) {
         held = text;
         return "";

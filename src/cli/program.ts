@@ -5,9 +5,10 @@ import type { Context } from "./context.js";
 import { NOT_READ, READ } from "./exit-status.js";
 import { knowledgeOption } from "./knowledge-option.js";
 import { FORMATS } from "./output.js";
+import { privateOption } from "./private-option.js";
 import { type ReadOptions, readInputs } from "./read.js";
 import { addRecordCommands } from "./record/index.js";
-import { NARROWEST } from "./terminal.js";
+import { NARROWEST, plain } from "./terminal.js";
 
 const EXAMPLES = `
 Examples:
@@ -47,6 +48,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
         .default("digest"),
     )
     .option("-p, --published <date>", "day of publication, YYYY-MM-DD, of reports that do not tell their own")
+    .addOption(privateOption())
     .option("-j, --jobs <n>", "threads to read on", wholeNumber(1), context.cores)
     .option(
       "-c, --min-confidence <p>",
@@ -72,7 +74,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   } catch (problem) {
     if (problem instanceof CommanderError) return problem.exitCode === 0 ? READ : NOT_READ;
     if (!(problem instanceof Failure)) throw problem;
-    context.stderr.write(`error: ${problem.message} [${problem.code}]\n`);
+    context.stderr.write(`error: ${plain(problem.message)} [${problem.code}]\n`);
     return NOT_READ;
   }
 }

@@ -5,11 +5,13 @@ import { NOT_READ, PARTLY_READ, READ } from "./exit-status.js";
 import { lookOf } from "./look.js";
 import { type OutputFormat, openOutput } from "./output.js";
 import { openProgress } from "./progress.js";
+import { plain } from "./terminal.js";
 import { OutputClosed, write } from "./write.js";
 
 export interface ReadOptions {
   readonly format: OutputFormat;
   readonly published?: string;
+  readonly allowPrivate: boolean;
   readonly jobs: number;
   readonly width?: number;
   readonly color: boolean;
@@ -48,8 +50,9 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     missed += 1;
     if (misses.length < NAMED_FAILURES) misses.push({ input, failure });
   };
+  const items = context.intake(inputs, { published: options.published, fetch: { allowPrivate: options.allowPrivate } });
   try {
-    for await (const { item, read: outcome } of pool.readEach(context.intake(inputs, { published: options.published }), reportOf)) {
+    for await (const { item, read: outcome } of pool.readEach(items, reportOf)) {
       if (item.kind === "failure") miss(item.input, item.failure);
       else if (outcome?.kind === "failure") miss(item.input, outcome.failure);
       else if (outcome?.kind === "statements") {
@@ -75,7 +78,7 @@ function reportOf(item: Intake) {
 }
 
 function summary(misses: readonly Miss[], missed: number, read: number): string {
-  const lines = misses.map(({ failure }) => `not read: ${failure.message} [${failure.code}]`);
+  const lines = misses.map(({ failure }) => `not read: ${plain(failure.message)} [${failure.code}]`);
   const rest = missed > misses.length ? [`… and ${missed - misses.length} more`] : [];
   const counted = missed + read > 1 ? [`${missed} of ${missed + read} not read`] : [];
   return [...lines, ...rest, ...counted].map((line) => `${line}\n`).join("");

@@ -136,5 +136,10 @@ export function wrap(text: string, width: number, indent: number): readonly stri
 
 /** One line of visible characters: what a text brings along must not move the cursor, colour the screen or turn the writing round. */
 export function plain(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
+  return inert(text.replace(/\s+/gu, " "));
+}
+
+/** The same with runs of spaces as they are. */
+export function inert(text: string): string {
+  return text.replace(/[\n\r\t\u2028\u2029]/gu, " ").replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb]/gu, "");
 }

@@ -4,12 +4,15 @@ import { invariant } from "../../text/index.js";
 import type { Context } from "../context.js";
 import { NOT_READ, PARTLY_READ, READ } from "../exit-status.js";
 import { knowledgeOption } from "../knowledge-option.js";
+import { privateOption } from "../private-option.js";
 import { openProgress } from "../progress.js";
+import { plain } from "../terminal.js";
 import { write } from "../write.js";
 import { type RecordChoice, wholeNumber, withRecord } from "./options.js";
 
 interface AddOptions extends RecordChoice {
   readonly published?: string;
+  readonly allowPrivate: boolean;
   readonly jobs: number;
   readonly knowledge?: string;
 }
@@ -29,6 +32,7 @@ export function addAddCommand(program: Command, context: Context, done: (status:
     .description("Reads reports and puts them on record. The same report twice is one report; one that has changed is a revision.")
     .argument("<input...>", "files (.txt, .html, .json, .jsonl), folders, addresses of pages, or - for standard input")
     .option("-p, --published <date>", "day of publication, YYYY-MM-DD, of reports that do not tell their own")
+    .addOption(privateOption())
     .option("-j, --jobs <n>", "threads to read on", wholeNumber, context.cores)
     .addOption(knowledgeOption(context.environment))
     .addHelpText("after", EXAMPLES)
@@ -41,9 +45,9 @@ async function addInputs(inputs: readonly string[], options: AddOptions, context
   const progress = openProgress(context.stderr, context.stderr.isTTY === true);
   let tally: Tally | null = null;
   try {
-    const items = context.intake(inputs, { published: options.published });
+    const items = context.intake(inputs, { published: options.published, fetch: { allowPrivate: options.allowPrivate } });
     for await (const step of addReports(items, { record, pool, engine: context.engine, now: context.now })) {
-      if (step.failure) context.stderr.write(`not added: ${step.failure.message} [${step.failure.code}]\n`);
+      if (step.failure) context.stderr.write(`not added: ${plain(step.failure.message)} [${step.failure.code}]\n`);
       tally = step.tally;
       progress.update(there(tally), tally.missed);
     }

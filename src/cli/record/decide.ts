@@ -14,6 +14,7 @@ import { Failure } from "../../text/index.js";
 import { decisionLine } from "../../views/index.js";
 import type { Context } from "../context.js";
 import { knowledgeOption } from "../knowledge-option.js";
+import { inert } from "../terminal.js";
 import { write } from "../write.js";
 import { actorBook } from "./actor-book.js";
 import { type FieldOptions, fieldsOf, withFields } from "./fields.js";
@@ -51,7 +52,7 @@ export function addDecisionCommands(program: Command, context: Context): void {
     const record = await context.openRecord(options.record);
     try {
       const made = await record.decide({ ruling: await rule(record), by: options.user, why: options.why ?? null }, context.now());
-      await write(context.stdout, `${decisionLine(made)}\n`);
+      await write(context.stdout, `${inert(decisionLine(made))}\n`);
     } finally {
       await record.store.close();
     }
@@ -147,7 +148,7 @@ export function addDecisionCommands(program: Command, context: Context): void {
     .action(async (id: number, options: Why) => {
       const record = await context.openRecord(options.record);
       try {
-        await write(context.stdout, `${decisionLine(await record.undo(id, options.user, context.now()))}\n`);
+        await write(context.stdout, `${inert(decisionLine(await record.undo(id, options.user, context.now())))}\n`);
       } finally {
         await record.store.close();
       }

@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { NOT_READ, PARTLY_READ, READ } from "../exit-status.js";
 import { knowledgeOption } from "../knowledge-option.js";
 import { openProgress } from "../progress.js";
+import { inert, plain } from "../terminal.js";
 import { write } from "../write.js";
 import { type RecordChoice, wholeNumber, withRecord } from "./options.js";
 import { withOpen } from "./show.js";
@@ -31,7 +32,7 @@ export function addKeepingCommands(program: Command, context: Context, done: (st
         const problems = await store.check();
         await write(
           context.stdout,
-          problems.length === 0 ? `${options.record} is whole\n` : problems.map((problem) => `${problem}\n`).join(""),
+          problems.length === 0 ? `${options.record} is whole\n` : problems.map((problem) => `${plain(problem)}\n`).join(""),
         );
         done(problems.length === 0 ? READ : PARTLY_READ);
       }),
@@ -45,7 +46,8 @@ export function addKeepingCommands(program: Command, context: Context, done: (st
         const look = new Look(store);
         const decisions = await look.decisions();
         const lost = new Set(await look.lost(decisions));
-        const line = (decision: Decision) => `${decisionLine(decision)}${lost.has(decision) ? " · its statement stands no more" : ""}\n`;
+        const line = (decision: Decision) =>
+          `${inert(decisionLine(decision))}${lost.has(decision) ? " · its statement stands no more" : ""}\n`;
         await write(context.stdout, decisions.map(line).join(""));
       }),
     );
@@ -70,7 +72,7 @@ async function reread(record: OpenRecord, options: RereadOptions, context: Conte
     for await (const { item, read: outcome } of pool.readEach(unread(record, context), ({ revision }) => undated(revision.report))) {
       if (outcome?.kind === "failure") {
         missed += 1;
-        context.stderr.write(`not read: ${outcome.failure.message} [${outcome.failure.code}]\n`);
+        context.stderr.write(`not read: ${plain(outcome.failure.message)} [${outcome.failure.code}]\n`);
       } else if (outcome) {
         const bytes = await record.store.original(item.revision.original);
         if (!bytes) throw new Failure("record-corrupt", `the original of ${item.revision.report.id} is not in the record`);

@@ -1,5 +1,6 @@
 import { type Listing, listingCsv, listingJson } from "../../views/index.js";
 import type { Context } from "../context.js";
+import { jsonText } from "../json-text.js";
 import { lookOf } from "../look.js";
 import { write } from "../write.js";
 import { listingText } from "./listing-text.js";
@@ -15,7 +16,7 @@ function inFormat(listing: Listing, options: Omit<Shown, "limit">, context: Cont
     case "text":
       return listingText(listing, lookOf(options, context), nothing);
     case "json":
-      return `${JSON.stringify(listingJson(listing), null, 2)}\n`;
+      return `${jsonText(listingJson(listing), 2)}\n`;
     case "csv":
       return listingCsv(listing);
   }

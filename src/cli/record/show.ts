@@ -41,7 +41,8 @@ export async function withOpen<T>(context: Context, { record: path }: RecordChoi
 async function shown({ store }: OpenRecord, name: string): Promise<Listing> {
   const look = new Look(store);
   const decisions = await look.decisions();
-  if (!name.includes("#")) {
+  // Ids that reports bring along may look like the name of a statement.
+  if (!name.includes("#") || (await store.reports({ ids: [name] })).length > 0) {
     const report = await reportNamed(store, name);
     const statements = await store.statements({ reports: [report.row], rejected: true, withdrawn: true, sort: "order" });
     const own = decisions.filter(({ ruling }) => "anchor" in ruling && ruling.anchor.report === report.identity);
