@@ -1,5 +1,6 @@
 import type { StoredStatement } from "../record/index.js";
 import type { Status } from "../statement/index.js";
+import { csvCell } from "./csv-cell.js";
 import { claim, lineOf, type Piece } from "./line.js";
 import { type Quote, quoteOf } from "./quote.js";
 
@@ -129,7 +130,7 @@ export function listingJson({ entries, more }: Listing): { readonly entries: rea
 
 const CITE_COLUMNS = ["statement", "words", "claimants", "outlet", "published", "url", "report", "marks"] as const;
 
-/** A listing as comma-separated values (RFC 4180), a row for each statement that an entry rests on; without the names of the columns where it goes on from another. */
+/** A listing as comma-separated values (see `csvCell`), a row for each statement that an entry rests on; without the names of the columns where it goes on from another. */
 export function listingCsv({ columns, entries }: Listing, withHead = true): string {
   const head = ["heading", ...columns, "notes", ...CITE_COLUMNS];
   const rows = entries.flatMap(({ heading, fields, notes, cites }) => {
@@ -137,7 +138,7 @@ export function listingCsv({ columns, entries }: Listing, withHead = true): stri
     const cited = cites.map(citeFields);
     return (cited.length > 0 ? cited : [null]).map((cite) => [...own, ...CITE_COLUMNS.map((column) => cite?.[column] ?? null)]);
   });
-  return [...(withHead ? [head] : []), ...rows].map((row) => `${row.map(csvValue).join(",")}\r\n`).join("");
+  return [...(withHead ? [head] : []), ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 
 function citeFields({ id, quote, claim: said, outlet, published, url, report, marks }: Cite) {
@@ -151,10 +152,4 @@ function citeFields({ id, quote, claim: said, outlet, published, url, report, ma
     report,
     marks,
   };
-}
-
-function csvValue(value: FieldValue): string {
-  if (value === null) return "";
-  const text = typeof value === "object" ? value.join("; ") : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
