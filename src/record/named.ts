@@ -3,15 +3,18 @@ import type { Shelf } from "./store.js";
 import type { StoredReport, StoredStatement } from "./stored.js";
 
 /** `report-id#e120`, `report-id@2#e120` for the second revision; `report-id#h7` where an analyst added it. */
-const STATEMENT = /^(.+?)(?:@(\d+))?#([efch]\d+)$/;
+const STATEMENT = /^(.+)#[efch]\d+$/;
 
 /** The statement of this name, withdrawn and rejected ones too. Fails with `not-in-record`. */
 export async function statementNamed(store: Shelf, id: string): Promise<StoredStatement> {
-  const [, report] = STATEMENT.exec(id) ?? [];
-  if (report === undefined)
+  const [, revision] = STATEMENT.exec(id) ?? [];
+  if (revision === undefined)
     throw new Failure("not-in-record", `“${id}” names no statement; names look like report#e120 and stand at the end of each line`);
-  const { row } = await reportNamed(store, report);
-  const all = await store.statements({ reports: [row], rejected: true, withdrawn: true });
+  const report = revision.replace(/@\d+$/, "");
+  // The id of a report may itself end as the name of a revision does.
+  const reports = await store.reports({ ids: [revision, report] });
+  if (reports.length === 0) await reportNamed(store, report);
+  const all = await store.statements({ reports: reports.map(({ row }) => row), rejected: true, withdrawn: true });
   const found = all.filter((statement) => statement.id === id);
   const one = found.find(({ withdrawn }) => withdrawn === null) ?? found.at(-1);
   if (!one)
