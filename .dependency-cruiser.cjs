@@ -32,6 +32,7 @@ const PACKAGES = {
   "@hono/zod-openapi": ["http", "views"],
   hono: ["http"],
   "hono-rate-limiter": ["http"],
+  "d3-force": ["web"],
   "d3-scale": ["web"],
   "d3-shape": ["web"],
   preact: ["web"],
