@@ -1,4 +1,5 @@
 import type { Endpoint } from "./endpoint.js";
+import { actors } from "./pages/actors.js";
 import { calendar } from "./pages/calendar.js";
 import { figures } from "./pages/figures.js";
 import { positions } from "./pages/positions.js";
@@ -10,4 +11,4 @@ import { timeline } from "./pages/timeline.js";
 import { today } from "./pages/today.js";
 
 /** Every question that has an address, in the order in which they stand in the documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, figures, review, timeline, process, calendar, search];
+export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, figures, review, timeline, process, calendar, actors, search];

@@ -1,4 +1,5 @@
 import type { PageModel } from "../views/index.js";
+import { actors } from "./pages/actors.js";
 import { add } from "./pages/add.js";
 import { api } from "./pages/api.js";
 import { calendar } from "./pages/calendar.js";
@@ -14,6 +15,7 @@ import type { PageView } from "./render.js";
 
 /** How each page looks, by its name. */
 export const PAGES: { readonly [Name in PageModel["page"]]: PageView<Extract<PageModel, { readonly page: Name }>> } = {
+  actors,
   add,
   api,
   calendar,

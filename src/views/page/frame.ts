@@ -1,3 +1,4 @@
+import type { ActorsPage } from "./actors.js";
 import type { AddPage } from "./add.js";
 import type { CalendarPage } from "./calendar.js";
 import type { FiguresPage } from "./figures.js";
@@ -17,6 +18,7 @@ export interface ApiPage {
 /** What any page shows, told apart by `page`. */
 export type PageModel =
   | ApiPage
+  | ActorsPage
   | AddPage
   | CalendarPage
   | ProcessPage

@@ -1,3 +1,6 @@
+export { ACTOR_PARTS, type ActorPart, type ActorTold, happeningsPart, listedActor, positionsOf, statementsPart } from "./actor.js";
+export { type ActorLine, type ActorsPage, actorLines, actorPage, actorsPage, actorsSchema, networkPage } from "./actors.js";
+export { FAMILIES, type Family, type Network, networkOf } from "./network.js";
 export { type AddPage, addSchema, type Job, jobSchema } from "./add.js";
 export type { Entry, Frozen } from "./atoms.js";
 export { type AppointmentTold, type CalendarPage, calendarPage, calendarSchema, daysOf } from "./calendar.js";
