@@ -110,7 +110,7 @@ function withoutBlanks(address: string): string | null {
 /** Made anew where the record has moved on since the reader last asked; else 304. What changes without the record is made each time. */
 async function cached(
   c: Asked,
-  { changing }: Endpoint,
+  { changing, varies }: Endpoint,
   site: Site,
   bodies: Bodies,
   type: string,
@@ -122,7 +122,10 @@ async function cached(
     return c.body(await make());
   }
   const { number } = await site.record.store.latest();
-  const tag = createHash("sha256").update([site.build, number, c.req.url].join("\n")).digest("base64url").slice(0, 22);
+  const tag = createHash("sha256")
+    .update([site.build, number, await varies?.(site), c.req.url].join("\n"))
+    .digest("base64url")
+    .slice(0, 22);
   c.header("etag", `"${tag}"`);
   c.header("cache-control", "private, no-cache");
   const had = c.req.header("if-none-match")?.split(/\s*,\s*/) ?? [];

@@ -15,6 +15,8 @@ export interface Endpoint<Query extends z.ZodObject = z.ZodObject, Model extends
   readonly model: Model;
   /** Whether the answer changes without the record. */
   readonly changing?: boolean;
+  /** What the answer depends on besides the address and the record's moment. */
+  readonly varies?: (site: Site) => Promise<string>;
   /** Fails with a `Failure` where what is asked for is not there. */
   answer(asked: z.output<Query>, site: Site): Promise<Frozen<z.infer<Model>>>;
   /** The same as a list, `limit` entries from the `skip`th on. */

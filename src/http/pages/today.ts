@@ -24,6 +24,8 @@ export const today = endpoint({
     all: z.string().optional().openapi({ description: "the sort of news of which all entries are wanted" }),
   }),
   model: todaySchema,
+  // To note a visit does not move the record on.
+  varies: async ({ record, user }) => String((await record.store.lastVisit(user))?.number),
   async answer({ since, all }, site) {
     const { moment, from } = await sinceOf(since, site);
     const { lookup } = await site.actors();

@@ -20,7 +20,7 @@ export const report: PageView<ReportPage> = {
         <div class="reading">
           <div class="text" data-report={model.id}>
             <h1>
-              <Passage text={headline || "(no headline)"} from={0} statements={headline ? statements : []} inline />
+              {headline ? <Passage text={headline} from={0} statements={statements} inline /> : <span class="quiet">(no headline)</span>}
             </h1>
             <Passage text={text} from={headline.length + 1} statements={statements} />
           </div>
@@ -46,7 +46,14 @@ export const report: PageView<ReportPage> = {
             )}
             <ol>
               {statements.map((statement, i) => (
-                <li key={statement.cite.id} id={`s${i}`} data-item data-place={i} {...(statement.cite.id === at && { "data-at": true })}>
+                <li
+                  key={statement.cite.id}
+                  id={`s${i}`}
+                  data-item
+                  tabindex={-1}
+                  data-place={i}
+                  {...(statement.cite.id === at && { "data-at": true })}
+                >
                   <ReviewCard statement={statement} back={here}>
                     <p class="note words" dir="auto">
                       “{statement.cite.quote.before}

@@ -22,7 +22,7 @@ export const review: PageView<ReviewPage> = {
         <FilterBar frame={frame} />
         <ol class="queue">
           {queue.map(({ statement, headline, passage }) => (
-            <li key={statement.cite.id} data-item>
+            <li key={statement.cite.id} data-item tabindex={-1}>
               <div class="text">
                 <h2>
                   <a
