@@ -92,7 +92,7 @@ describe.runIf(HAS_BROWSER)("a report beside its statements", () => {
   });
 
   it("corrects a field, says who did and when, and every question follows", async () => {
-    const item = page.locator("[data-item]").filter({ hasText: "curfew" }).first();
+    const item = page.locator("[data-item]").filter({ has: page.locator(".words", { hasText: "curfew" }) });
     await item.focus();
     await page.keyboard.press("e");
     await item.getByLabel("Status").selectOption("planned");
