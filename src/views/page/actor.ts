@@ -7,7 +7,12 @@ import { happeningEntry } from "../timeline.js";
 import { cite, entry, type Frozen, status } from "./atoms.js";
 
 const party = z.object({ key: z.string(), name: z.string() });
-const period = { from: z.string().nullable(), to: z.string().nullable(), open: z.boolean() };
+const period = {
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  open: z.boolean(),
+  seen: z.array(z.string()).nullable().openapi({ description: "first and last day on which a dated report gives the title" }),
+};
 
 const listed = z.object({
   id: z.string(),
@@ -70,11 +75,13 @@ export function listedActor(id: string, book: Book): ActorTold["listed"] {
     ...{ id, kind, country, names, ownership, evidence },
     partOf: partOf === null ? null : named(partOf),
     roles: roles
-      .map(({ title, of, from, to, open }) => ({ title, of: of === null ? null : named(of), from, to, open }))
+      .map(({ title, of, from, to, open, seen }) => ({ title, of: of === null ? null : named(of), from, to, open, seen }))
       .toSorted(latestFirst),
     holders: others
       .flatMap((who) =>
-        who.roles.filter(({ of }) => of === id).map(({ title, from, to, open }) => ({ title, who: named(who.id), from, to, open })),
+        who.roles
+          .filter(({ of }) => of === id)
+          .map(({ title, from, to, open, seen }) => ({ title, who: named(who.id), from, to, open, seen })),
       )
       .sort(latestFirst),
     parts: others.filter((other) => other.partOf === id).map((other) => named(other.id)),

@@ -12,10 +12,13 @@ export function Parties({ of, none = "not named" }: { readonly of: readonly Name
     <>
       {of.map((party, i) => (
         <Fragment key={party.key}>
-          {i > 0 && ", "}
-          <a class="party" href={actorAddress(party.key)}>
-            <bdi>{party.name}</bdi>
-          </a>
+          {i > 0 && " "}
+          <span class="party">
+            <a href={actorAddress(party.key)}>
+              <bdi>{party.name}</bdi>
+            </a>
+            {i < of.length - 1 && ","}
+          </span>
         </Fragment>
       ))}
     </>

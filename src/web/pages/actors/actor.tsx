@@ -101,7 +101,11 @@ export function ActorView({ actor, frame, next }: Props) {
 function OnNoList({ name }: { readonly name: string }) {
   return (
     <p class="note">
-      No list knows this name. <code>rapporteur alias "{name}" ID</code> says whose it is, for what is on record and what will come.
+      No list knows this name.{" "}
+      <code>
+        rapporteur alias "<bdi>{name}</bdi>" ID
+      </code>{" "}
+      says whose it is, for what is on record and what will come.
     </p>
   );
 }

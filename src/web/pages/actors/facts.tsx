@@ -124,7 +124,8 @@ function Folded({ items }: { readonly items: readonly preact.JSX.Element[] }) {
 }
 
 /** Days as the lists have them, which may be a year alone. */
-function periodOf({ from, to, open }: Listed["roles"][number] | Listed["holders"][number]): string {
+function periodOf({ from, to, open, seen }: Listed["roles"][number] | Listed["holders"][number]): string {
+  if (from === null && to === null) return seen ? `seen so ${[...new Set(seen)].join(" to ")}` : "days not known";
   return `${from ?? "not known"} to ${to ?? (open ? "at least the end of the sources" : "not known")}`;
 }
 

@@ -14,16 +14,23 @@ export const WIDTH = 1000;
 export const HEIGHT = 640;
 const MARGIN = 46;
 const STEPS = 220;
+/** Letters of a name that are drawn. */
+export const LONGEST_NAME = 24;
 
 interface Node extends SimulationNodeDatum {
   readonly key: string;
   readonly radius: number;
+  /** Half of the room that the node takes with its name, which stands below it. */
+  readonly label: number;
 }
 
 /** Places for the nodes of a network: the same for the same network, for nothing is left to chance and the number of steps is fixed. */
 export function laidOut({ nodes, edges }: Pick<Network, "nodes" | "edges">): readonly Placed[] {
   const most = Math.max(1, ...nodes.map(({ statements }) => statements));
-  const bodies = nodes.map(({ key, statements }): Node => ({ key, radius: 5 + 13 * Math.sqrt(statements / most) }));
+  const bodies = nodes.map(({ key, name, statements }): Node => {
+    const radius = 5 + 13 * Math.sqrt(statements / most);
+    return { key, radius, label: radius + 8 + 1.7 * Math.min(name.length, LONGEST_NAME) };
+  });
   const links = edges.map(({ by, to, statements }) => ({ source: by.key, target: to.key, statements }));
   const simulation = forceSimulation(bodies)
     .randomSource(seeded())
@@ -31,13 +38,13 @@ export function laidOut({ nodes, edges }: Pick<Network, "nodes" | "edges">): rea
       "link",
       forceLink<Node, (typeof links)[number]>(links)
         .id(({ key }) => key)
-        .distance(90)
+        .distance(120)
         .strength(({ statements }) => Math.min(0.5, 0.08 + statements / (4 * most))),
     )
-    .force("charge", forceManyBody().strength(-420))
-    .force("collide", forceCollide<Node>(({ radius }) => radius + 20).iterations(2))
-    .force("x", forceX(0).strength(0.05))
-    .force("y", forceY(0).strength(0.09))
+    .force("charge", forceManyBody().strength(-420).distanceMax(420))
+    .force("collide", forceCollide<Node>(({ label }) => label).iterations(2))
+    .force("x", forceX(0).strength(0.07))
+    .force("y", forceY(0).strength(0.13))
     .stop()
     .tick(STEPS);
   const placed = simulation.nodes();

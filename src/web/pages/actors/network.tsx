@@ -5,7 +5,7 @@ import { FilterBar } from "../../parts/filter-bar.js";
 import { Nothing } from "../../parts/more.js";
 import { actorAddress, Parties } from "../../parts/parties.js";
 import { edgePath } from "./edge-path.js";
-import { HEIGHT, laidOut, WIDTH } from "./layout.js";
+import { HEIGHT, LONGEST_NAME, laidOut, WIDTH } from "./layout.js";
 import { viewAddress } from "./view-address.js";
 
 const LABEL: Readonly<Record<Family, string>> = {
@@ -212,7 +212,7 @@ function Table({ edges }: Pick<Network, "edges">) {
 }
 
 function shortened(name: string): string {
-  return name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
 declare module "preact" {
