@@ -19,6 +19,7 @@ import { securityHeaders } from "./safety/headers.js";
 import { onlyFromHere } from "./safety/origin.js";
 import { rateLimit } from "./safety/rate.js";
 import type { Site } from "./site.js";
+import { addSize } from "./size.js";
 import { addVisits } from "./visits.js";
 
 /** Characters of answers that are kept for those who ask the same. */
@@ -43,6 +44,7 @@ export function createApp(site: Site, jobs: Jobs): OpenAPIHono {
   addOriginals(app, site);
   addIcalendar(app, site);
   addVisits(app, site);
+  addSize(app, site);
   addEvents(app, jobs, site);
   addDocumentation(app, site);
   app.notFound((c) => told(c, new Failure("not-found", `there is nothing at ${c.req.path}`), site));

@@ -28,6 +28,8 @@ export interface Shelf {
   /** The last moment at or before a time (ISO 8601, UTC). */
   momentAt(time: string): Promise<Moment>;
   reports(query: ReportQuery): Promise<readonly StoredReport[]>;
+  /** How many reports fit; limits count for nothing. */
+  countReports(query: ReportQuery): Promise<number>;
   statements(query: StatementQuery): Promise<readonly StoredStatement[]>;
   count(query: StatementQuery): Promise<number>;
   /** Of the statements that fit, in their order, rows and the rows of their groups' founders; without the statements themselves, which take time. */

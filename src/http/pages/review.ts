@@ -6,7 +6,7 @@ import { filters } from "../parameters.js";
 import { queryOf } from "../query.js";
 
 /** The queue is drawn from so many of the latest statements, so that it takes the same time however large the record is. */
-const DRAWN = 400;
+const DRAWN = 200;
 
 export const review = endpoint({
   name: "review",
@@ -18,13 +18,13 @@ export const review = endpoint({
   async answer({ limit, ...filters }, site) {
     const look = new Look(site.record.store);
     const query = { ...(await queryOf(filters, site)), undecided: true };
-    const latest = await look.statements({ ...query, sort: "added", limit: DRAWN });
-    const statements = latest.toSorted((a, b) => a.read.confidence - b.read.confidence || a.row - b.row).slice(0, limit);
+    const latest = await look.statements({ ...query, sort: "added", limit: DRAWN + 1 });
+    const statements = latest.slice(0, DRAWN).toSorted((a, b) => a.read.confidence - b.read.confidence || a.row - b.row).slice(0, limit);
     return reviewPage({
       statements,
       reports: await look.shelf.reports({ rows: [...new Set(statements.map(({ report }) => report.row))] }),
-      undecided: await look.shelf.count(query),
-      drawnFrom: latest.length,
+      drawnFrom: Math.min(latest.length, DRAWN),
+      more: latest.length > DRAWN,
       decisions: await look.decisions(),
     });
   },

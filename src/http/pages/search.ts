@@ -8,7 +8,7 @@ import type { Site } from "../site.js";
 
 const WORDS = 'words, "phrases" and beginnings*, all of which must be there';
 /** Facets are counted over so many of the latest that fit. */
-const COUNTED = 1_000;
+const COUNTED = 300;
 
 const query = filters.extend({
   ...paging.shape,

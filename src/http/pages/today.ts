@@ -4,8 +4,8 @@ import { changesListing, type TodayPage, todayPage, todaySchema } from "../../vi
 import { endpoint } from "../endpoint.js";
 import type { Site } from "../site.js";
 
-/** Who has never been here is shown so many of the latest changes: all that a long record holds is no news. */
-const FIRST = 3;
+/** Who has never been here is shown the latest change alone: all that a long record holds is no news. */
+const FIRST = 1;
 
 const isTime = (written: string) =>
   /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(written) && !Number.isNaN(Date.parse(written));

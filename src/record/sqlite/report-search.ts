@@ -40,10 +40,9 @@ interface ReadingRow {
 
 /** Reports by their newest revisions, those published last first. */
 export function findReports(db: Database, query: ReportQuery): readonly StoredReport[] {
-  const match = query.text === undefined ? undefined : matchOf(query.text);
-  if (match === null) return [];
+  const where = wanted(query);
+  if (!where) return [];
   const { limit = -1, offset = 0 } = query;
-  const where = all([sql("v.newest"), ...conditions(query, match)]);
   const reports = db
     .all<{ report: number }>(
       `SELECT v.report FROM revision v WHERE ${where.text} ORDER BY v.published DESC, v.report DESC LIMIT ? OFFSET ?`,
@@ -53,6 +52,17 @@ export function findReports(db: Database, query: ReportQuery): readonly StoredRe
     )
     .map(({ report }) => report);
   return loadReports(db, reports);
+}
+
+export function countReports(db: Database, query: ReportQuery): number {
+  const where = wanted(query);
+  if (!where) return 0;
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM revision v WHERE ${where.text}`, ...where.values)?.n ?? 0;
+}
+
+function wanted(query: ReportQuery): Sql | null {
+  const match = query.text === undefined ? undefined : matchOf(query.text);
+  return match === null ? null : all([sql("v.newest"), ...conditions(query, match)]);
 }
 
 function conditions(query: ReportQuery, match: string | undefined): readonly Sql[] {

@@ -8,7 +8,7 @@ import { allDecisions } from "./decisions.js";
 import { countRows, findRows } from "./find.js";
 import { filed, founders, items, members, near } from "./items.js";
 import { lastVisit, latestMoment, momentAt } from "./moments.js";
-import { findReports } from "./report-search.js";
+import { countReports, findReports } from "./report-search.js";
 import { inflate } from "./sheets.js";
 import { Statements } from "./statements.js";
 import { Terms } from "./terms.js";
@@ -36,6 +36,10 @@ export class SqliteShelf implements Shelf {
 
   async reports(query: ReportQuery): Promise<readonly StoredReport[]> {
     return this.db.snapshot(() => findReports(this.db, query));
+  }
+
+  async countReports(query: ReportQuery): Promise<number> {
+    return this.db.snapshot(() => countReports(this.db, query));
   }
 
   async statements(query: StatementQuery): Promise<readonly StoredStatement[]> {

@@ -16,9 +16,9 @@ export const reviewSchema = z
         passage: z.object({ text: z.string(), start: z.number().int() }),
       }),
     ),
-    /** Statements that nobody has decided on, of which the queue was drawn from the latest. */
-    undecided: z.number().int(),
+    /** How many of the latest statements that nobody has decided on the queue was drawn from; `more` where there are others. */
     drawnFrom: z.number().int(),
+    more: z.boolean(),
     /** The latest decisions, the last first. */
     decided: z.array(z.object({ id: z.number().int(), line: z.string(), undone: z.boolean() })),
   })
@@ -32,12 +32,12 @@ const LATEST = 12;
 interface Queue {
   readonly statements: readonly StoredStatement[];
   readonly reports: readonly StoredReport[];
-  readonly undecided: number;
   readonly drawnFrom: number;
+  readonly more: boolean;
   readonly decisions: readonly Decision[];
 }
 
-export function reviewPage({ statements, reports, undecided, drawnFrom, decisions }: Queue): ReviewPage {
+export function reviewPage({ statements, reports, drawnFrom, more, decisions }: Queue): ReviewPage {
   const texts = new Map(
     reports.flatMap(({ row, revisions }) => revisions.map(({ number, report }) => [`${row} ${number}`, wholeText(report)] as const)),
   );
@@ -51,8 +51,8 @@ export function reviewPage({ statements, reports, undecided, drawnFrom, decision
         passage: passageOf(texts.get(`${report.row} ${report.revision}`) ?? "", read.at, read.at + read.quote.length),
       };
     }),
-    undecided,
     drawnFrom,
+    more,
     decided: decisions.slice(-LATEST).reverse().map(decisionShown),
   };
 }

@@ -23,7 +23,7 @@ describe.runIf(HAS_BROWSER)("reviewing by the keyboard alone", () => {
   afterAll(() => browser.close());
 
   it("accepts, goes on to the next, rejects, and takes it back", async () => {
-    const { page, faults, context } = await visit(browser, site, "/review");
+    const { page, faults, context } = await visit(browser, site, "/review?type=CONSULT");
     const all = Number(/^(\d+) statements/.exec((await page.locator("main > p.quiet").first().textContent()) ?? "")?.[1]);
     const left = (n: number) => page.getByText(`${n} statements that nobody has decided on`).waitFor();
     await page.keyboard.press("j");

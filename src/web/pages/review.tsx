@@ -8,15 +8,19 @@ import { Passage } from "./report/passage.js";
 /** Statements that wait for a decision, the least sure first, each beside the passage that it stands in. */
 export const review: PageView<ReviewPage> = {
   title: () => "Review",
-  View: ({ model: { queue, undecided, drawnFrom, decided }, frame }) => {
+  View: ({ model: { queue, drawnFrom, more, decided }, frame }) => {
     const back = `${frame.path}?${new URLSearchParams(frame.query.map(([name, value]) => [name, value]))}`;
     const latest = decided.find(({ undone }) => !undone);
     return (
       <>
         <h1>Review</h1>
         <p class="quiet">
-          {undecided === 0 ? "Everything that fits is decided." : `${undecided} statements that nobody has decided on`}
-          {undecided > drawnFrom && `; the least sure of the latest ${drawnFrom}`}. <kbd>j</kbd> next, <kbd>a</kbd> accept, <kbd>x</kbd>{" "}
+          {drawnFrom === 0
+            ? "Everything that fits is decided."
+            : more
+              ? `The least sure of the latest ${drawnFrom} statements that nobody has decided on.`
+              : `${drawnFrom} statements that nobody has decided on.`}{" "}
+          <kbd>j</kbd> next, <kbd>a</kbd> accept, <kbd>x</kbd>{" "}
           reject, <kbd>e</kbd> correct, <kbd>m</kbd> note, <kbd>u</kbd> undo
         </p>
         <FilterBar frame={frame} />

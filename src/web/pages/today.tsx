@@ -118,7 +118,7 @@ function NothingNew({ model: { until } }: { readonly model: TodayPage }) {
 
 function sinceWording({ from, since, until }: TodayPage): string {
   const time = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
-  if (from === "first") return "You have not been here before: these are the latest changes";
+  if (from === "first") return "You have not been here before: this is what came last";
   return `${from === "visit" ? "since your last visit" : "since"}${since.at ? `, ${time(since.at)}` : " the beginning"}, up to ${time(until.at)}`;
 }
 
