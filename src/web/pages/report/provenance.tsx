@@ -54,7 +54,9 @@ export function Provenance({ model: { id, revision, revisions, copies, language,
         </table>
       </div>
       <p class="quiet">
-        <code>{id}</code>
+        <code>
+          <bdi>{id}</bdi>
+        </code>
         {language && ` · language ${language}`}
         {revised && (
           <>
