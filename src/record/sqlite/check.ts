@@ -48,8 +48,8 @@ export function check(path: string): readonly string[] {
             "SELECT statements, vectors FROM sheet WHERE reading = ?",
             row,
           );
-          const { lines = [], vectors = [] } = sheet ? unpackSheet(sheet) : {};
-          return lines.length === statements && vectors.length === statements;
+          const { lines = [], starts = [] } = sheet ? unpackSheet(sheet) : {};
+          return lines.length === statements && starts.length === statements;
         });
       }
     });

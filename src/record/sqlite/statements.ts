@@ -1,14 +1,15 @@
-import type { Statement } from "../../statement/index.js";
 import { invariant } from "../../text/index.js";
-import type { StatementIndex } from "../statement-index.js";
 import type { StoredStatement } from "../stored.js";
 import { readBy } from "./by-hand.js";
 import type { Database } from "./database.js";
+import { Kept } from "./kept.js";
 import type { Posted } from "./postings.js";
-import { readLine, type Sheet, unpackSheet } from "./sheets.js";
+import { type Read, readSheet, type Sheet, unpackSheet } from "./sheets.js";
 
-/** So many sheets are kept unpacked; those of one report are asked for together. */
+/** So many sheets are kept unpacked: the statements of one report are asked for together. */
 const UNPACKED = 200;
+/** So many statements are kept as they were read, which never changes: one view asks for much of what the one before it asked for. */
+const READ = 20_000;
 
 interface Row {
   readonly row: number;
@@ -62,7 +63,8 @@ const ROWS = `
 
 /** Statements by their rows, put together from where their parts are kept. */
 export class Statements {
-  readonly #sheets = new Map<number, Sheet>();
+  readonly #sheets = new Kept<Sheet>(UNPACKED);
+  readonly #read = new Kept<Read>(READ);
 
   constructor(readonly db: Database) {}
 
@@ -76,19 +78,18 @@ export class Statements {
     return this.db.all<Row>(ROWS, JSON.stringify(rows)).map((row) => ({
       row: row.row,
       at: { day: row.day, facets: row.facets },
-      index: row.foundBy === null ? this.#line(row)[1] : JSON.parse(row.foundBy),
+      index: row.foundBy === null ? this.#reading(row).index : JSON.parse(row.foundBy),
     }));
   }
 
   /** After a change that was taken back: its rows go to others. */
   forget(): void {
     this.#sheets.clear();
+    this.#read.clear();
   }
 
   #statement(row: Row): StoredStatement {
-    const [read, index] = this.#line(row);
-    const vectors = this.#sheet(row.reading).vectors[row.row - row.first];
-    invariant(vectors, `statement ${row.row} without vectors`);
+    const { statement: read, index, vectors } = this.#reading(row);
     return {
       row: row.row,
       id: `${row.id}${row.number === 1 ? "" : `@${row.number}`}#${read.id}`,
@@ -117,24 +118,25 @@ export class Statements {
     };
   }
 
-  #line({ row, reading, first }: Pick<Row, "row" | "reading" | "first">): readonly [Statement, StatementIndex] {
-    const line = this.#sheet(reading).lines[row - first];
-    invariant(line, `statement ${row} is not on its sheet`);
-    return readLine(line);
+  #reading({ row, reading, first }: Pick<Row, "row" | "reading" | "first">): Read {
+    const known = this.#read.get(row);
+    if (known) return known;
+    const read = readSheet(this.#sheet(reading), row - first);
+    invariant(read, `statement ${row} is not on its sheet`);
+    this.#read.put(row, read);
+    return read;
   }
 
   #sheet(reading: number): Sheet {
-    let sheet = this.#sheets.get(reading);
-    if (!sheet) {
-      const packed = this.db.get<{ statements: Uint8Array; vectors: Uint8Array }>(
-        "SELECT statements, vectors FROM sheet WHERE reading = ?",
-        reading,
-      );
-      invariant(packed, `there is no sheet of reading ${reading}`);
-      sheet = unpackSheet(packed);
-      if (this.#sheets.size >= UNPACKED) this.#sheets.clear();
-      this.#sheets.set(reading, sheet);
-    }
+    const known = this.#sheets.get(reading);
+    if (known) return known;
+    const packed = this.db.get<{ statements: Uint8Array; vectors: Uint8Array }>(
+      "SELECT statements, vectors FROM sheet WHERE reading = ?",
+      reading,
+    );
+    invariant(packed, `there is no sheet of reading ${reading}`);
+    const sheet = unpackSheet(packed);
+    this.#sheets.put(reading, sheet);
     return sheet;
   }
 }
