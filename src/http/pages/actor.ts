@@ -45,7 +45,7 @@ export async function actorTold({ id: asked, query, only, skip, limit }: Asked, 
   const state = listed?.kind === "government" ? (listed.partOf?.key ?? id) : id;
   return {
     key: id,
-    name: nameOf(id, mention) ?? book.get(id)?.name ?? (whose === null ? id : `unnamed people of ${book.get(whose)?.name ?? whose}`),
+    name: book.get(id)?.name ?? nameOf(id, mention) ?? (whose === null ? id : `unnamed people of ${book.get(whose)?.name ?? whose}`),
     sort: whose !== null ? "unnamed-people" : listed ? "listed" : "on-no-list",
     listed,
     people: await people(id, whose, site, look),
@@ -65,8 +65,9 @@ export async function actorTold({ id: asked, query, only, skip, limit }: Asked, 
 
 /** How reports call a name that no list has; of others the lists say it. */
 function nameOf(id: string, mention: StoredStatement | undefined): string | null {
-  if (!id.startsWith("name:") || !mention) return null;
-  return partiesOf(mention).find((party) => nameKey(party) === id)?.is ?? null;
+  if (!mention) return null;
+  const named = partiesOf(mention).find((party) => party.actor?.id === id || nameKey(party) === id);
+  return named?.actor?.name ?? named?.is ?? null;
 }
 
 /** The people of an actor whom reports do not name, and what they call them; of such people, whose they are. */
