@@ -37,8 +37,12 @@ describe("the layout of a network", () => {
     );
   });
 
-  it("puts those with a tie nearer to each other than to strangers", () => {
-    const nodes = [0, 1, 2, 3].map((i) => ({ ...party(i), statements: 5 }));
+  it("puts those with ties nearer to each other than to strangers", () => {
+    const circles = [
+      [0, 1, 2, 3],
+      [4, 5, 6, 7],
+    ];
+    const nodes = circles.flat().map((i) => ({ ...party(i), statements: 5 }));
     const tie = (by: number, to: number): Network["edges"][number] => ({
       by: party(by),
       to: party(to),
@@ -48,10 +52,21 @@ describe("the layout of a network", () => {
       statements: 5,
       cites: [],
     });
-    const at = laidOut({ nodes, edges: [tie(0, 1), tie(2, 3)] });
-    const apart = (a: number, b: number) => Math.hypot((at[a]?.x ?? 0) - (at[b]?.x ?? 0), (at[a]?.y ?? 0) - (at[b]?.y ?? 0));
-    expect(apart(0, 1)).toBeLessThan(apart(0, 2));
-    expect(apart(2, 3)).toBeLessThan(apart(1, 3));
+    const at = laidOut({
+      nodes,
+      edges: circles.flatMap((circle) => circle.flatMap((by) => circle.filter((to) => to > by).map((to) => tie(by, to)))),
+    });
+    const apart = (pairs: readonly (readonly [number, number])[]) =>
+      pairs.reduce((sum, [a, b]) => sum + Math.hypot((at[a]?.x ?? 0) - (at[b]?.x ?? 0), (at[a]?.y ?? 0) - (at[b]?.y ?? 0)), 0) /
+      pairs.length;
+    const pairs = circles.flat().flatMap((a) =>
+      circles
+        .flat()
+        .filter((b) => b > a)
+        .map((b) => [a, b] as const),
+    );
+    const tied = pairs.filter(([a, b]) => a < 4 === b < 4);
+    expect(apart(tied)).toBeLessThan(0.8 * apart(pairs.filter((pair) => !tied.includes(pair))));
   });
 
   it("draws what goes back and forth beside each other", () => {

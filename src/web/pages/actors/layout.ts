@@ -38,10 +38,10 @@ export function laidOut({ nodes, edges }: Pick<Network, "nodes" | "edges">): rea
       "link",
       forceLink<Node, (typeof links)[number]>(links)
         .id(({ key }) => key)
-        .distance(120)
-        .strength(({ statements }) => Math.min(0.5, 0.08 + statements / (4 * most))),
+        .distance(80)
+        .strength(({ statements }) => Math.min(1, 0.4 + statements / (2 * most))),
     )
-    .force("charge", forceManyBody().strength(-420).distanceMax(420))
+    .force("charge", forceManyBody().strength(-320).distanceMax(420))
     .force("collide", forceCollide<Node>(({ label }) => label).iterations(2))
     .force("x", forceX(0).strength(0.07))
     .force("y", forceY(0).strength(0.13))
