@@ -40,20 +40,18 @@ export function issues(statements: readonly StoredStatement[], grouping: IssueGr
 
 function issueOf(id: string, statements: readonly StoredStatement[], name: string | null): Issue {
   const counts = new Map<string, number>();
-  const read = new Map<string, Phrase>();
-  for (const stored of statements) {
-    const text = stored.statement.kind === "figure" ? null : stored.statement.about;
-    if (text === null) continue;
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-    const phrase = read.has(text) ? null : matterOf(stored);
-    if (phrase) read.set(text, phrase);
+  for (const { statement } of statements) {
+    const text = statement.kind === "figure" ? null : statement.about;
+    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const phrases = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([text, count]) => ({ text, statements: count }));
+  const compared = phrases.slice(0, MOST);
+  const read = name === null ? matters(statements, new Set(compared.map(({ text }) => text))) : new Map<string, Phrase>();
   const days = statements.map(({ index }) => index.day).filter((day) => day !== null);
   days.sort();
   return {
     id,
-    label: name ?? typical(phrases.slice(0, MOST).map(({ text, statements: count }) => ({ text, count, phrase: read.get(text) }))) ?? id,
+    label: name ?? typical(compared.map(({ text, statements: count }) => ({ text, count, phrase: read.get(text) }))) ?? id,
     named: name !== null,
     phrases,
     from: days[0] ?? null,
@@ -64,6 +62,18 @@ function issueOf(id: string, statements: readonly StoredStatement[], name: strin
 
 /** Phrases compared for the label. */
 const MOST = 40;
+
+/** What those of the texts come to that tell of a matter, by the first statement of each that does. */
+function matters(statements: readonly StoredStatement[], texts: ReadonlySet<string>): ReadonlyMap<string, Phrase> {
+  const read = new Map<string, Phrase>();
+  for (const stored of statements) {
+    const text = stored.statement.kind === "figure" ? null : stored.statement.about;
+    if (text === null || !texts.has(text) || read.has(text)) continue;
+    const phrase = matterOf(stored);
+    if (phrase) read.set(text, phrase);
+  }
+  return read;
+}
 
 /** The phrase that has most in common with the others; of equal ones the shortest. */
 function typical(
