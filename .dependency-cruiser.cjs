@@ -29,6 +29,7 @@ const PACKAGES = {
   "@photostructure/sqlite": ["record"],
   stemmer: ["record"],
   "@hono/node-server": ["http"],
+  "@modelcontextprotocol/sdk": ["http"],
   "@hono/zod-openapi": ["http", "views"],
   hono: ["http"],
   "hono-rate-limiter": ["http"],

@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, userInfo } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { ServeOptions, Server } from "./cli/index.js";
-import { run } from "./cli/index.js";
+
+import { run, type ServeOptions, type Server, type Shared } from "./cli/index.js";
 import { intake } from "./intake/index.js";
 import { openPool } from "./reading/pool.js";
 import type { OpenRecord } from "./record/index.js";
+import type { Shipped } from "./server.js";
 
 /** The progress display hides the cursor and stops lines from wrapping. */
 const AS_IT_WAS = "\x1b[?25h\x1b[?7h\n";
@@ -34,6 +35,7 @@ process.exitCode = await run(process.argv.slice(2), {
   user: userInfo().username,
   openRecord,
   serve,
+  answerAssistant,
   showAddress: async (url) => {
     await (await import("open")).default(url);
   },
@@ -50,14 +52,21 @@ async function openRecord(path: string, options: { readonly create: boolean } = 
   return open(path, { ...options, model: paths.model });
 }
 
-/** Loaded only by the command that serves. */
+/** Loaded only by the commands that serve. */
 async function serve(options: ServeOptions): Promise<Server> {
-  const { openServer } = await import("./server.js");
-  return openServer(options, {
+  return (await import("./server.js")).openServer(options, shipped());
+}
+
+async function answerAssistant(shared: Shared): Promise<void> {
+  return (await import("./server.js")).answerAssistant(shared, shipped());
+}
+
+function shipped(): Shipped {
+  return {
     ...paths,
     engine: { name, version },
     assets: fileURLToPath(at("./web/assets")),
     worker: at("./reading/worker.js"),
     jobs: availableParallelism(),
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import type { ServeOptions } from "./cli/index.js";
-import { type Server, serve } from "./http/index.js";
+import type { ServeOptions, Shared } from "./cli/index.js";
+import { type Server, type Site, serve, serveMcp } from "./http/index.js";
 import { openActors, openPool } from "./reading/index.js";
 import { actorLookup, type Engine } from "./record/index.js";
 import { readAssets, renderer } from "./web/index.js";
@@ -20,33 +20,41 @@ export interface Shipped {
 }
 
 /** Composes the server: record, lists, pages, and what the browser loads. */
-export async function openServer(
-  { record, file, user, host, port, allowPrivate }: ServeOptions,
+export async function openServer({ host, port, allowPrivate, ...shared }: ServeOptions, shipped: Shipped): Promise<Server> {
+  return serve(siteOf(shared, shipped, allowPrivate), { host, port });
+}
+
+/** Answers an assistant over standard input and output until it ends the conversation. */
+export async function answerAssistant(shared: Shared, shipped: Shipped): Promise<void> {
+  const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
+  return serveMcp(siteOf(shared, shipped, false), new StdioServerTransport());
+}
+
+function siteOf(
+  { record, file, user }: Shared,
   { engine, knowledge, model, worker, jobs, assets: folder }: Shipped,
-): Promise<Server> {
+  allowPrivate: boolean,
+): Site {
   const assets = readAssets(folder);
-  let actors: Promise<Awaited<ReturnType<typeof readActors>>> | null = null;
   const readActors = async () => {
     const book = await openActors({ shipped: knowledge, own: null });
     return { book, lookup: actorLookup(book.actors) };
   };
-  return serve(
-    {
-      record,
-      name: basename(file),
-      engine,
-      user,
-      now: () => new Date().toISOString(),
-      actors: () => {
-        actors ??= readActors();
-        return actors;
-      },
-      openPool: () => openPool({ worker, paths: { model, knowledge }, jobs }),
-      intake: { clock: () => new Date(), fetch: { allowPrivate } },
-      renderer: renderer(assets),
-      assets: folder,
-      build: JSON.stringify([engine.version, assets]),
+  let actors: ReturnType<typeof readActors> | null = null;
+  return {
+    record,
+    name: basename(file),
+    engine,
+    user,
+    now: () => new Date().toISOString(),
+    actors: () => {
+      actors ??= readActors();
+      return actors;
     },
-    { host, port },
-  );
+    openPool: () => openPool({ worker, paths: { model, knowledge }, jobs }),
+    intake: { clock: () => new Date(), fetch: { allowPrivate } },
+    renderer: renderer(assets),
+    assets: folder,
+    build: JSON.stringify([engine.version, assets]),
+  };
 }

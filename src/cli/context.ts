@@ -2,7 +2,7 @@ import type { Intake, IntakeOptions } from "../intake/index.js";
 import type { Pool, ReaderOptions } from "../reading/index.js";
 import type { OpenRecord } from "../record/index.js";
 import type { Engine } from "../views/index.js";
-import type { ServeOptions, Server } from "./record/serve.js";
+import type { ServeOptions, Server, Shared } from "./served.js";
 
 /** What the command line needs of the world. */
 export interface Context {
@@ -22,6 +22,8 @@ export interface Context {
   readonly openRecord: (path: string, options?: { readonly create: boolean }) => Promise<OpenRecord>;
   /** Serves a record on this machine, as pages and as an API. */
   readonly serve: (options: ServeOptions) => Promise<Server>;
+  /** Answers an assistant over standard input and output until it ends the conversation. */
+  readonly answerAssistant: (shared: Shared) => Promise<void>;
   /** Shows an address to whoever sits at this machine; does nothing where there is no screen. */
   readonly showAddress: (url: string) => Promise<void>;
   /** The folder of the sample reports that ship. */

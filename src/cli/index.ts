@@ -1,3 +1,3 @@
 export type { Context } from "./context.js";
 export { run } from "./program.js";
-export type { ServeOptions, Server } from "./record/serve.js";
+export type { ServeOptions, Server, Shared } from "./served.js";

@@ -4,7 +4,7 @@ import { addAddCommand } from "./add.js";
 import { addDecisionCommands } from "./decide.js";
 import { addKeepingCommands } from "./keep.js";
 import { addListingCommands } from "./listings.js";
-import { addServeCommand } from "./serve.js";
+import { addServeCommands } from "./serve.js";
 import { addShowCommands } from "./show.js";
 
 /** Adds the commands that work on a record; `done` takes the exit status where it is not 0. */
@@ -14,5 +14,5 @@ export function addRecordCommands(program: Command, context: Context, done: (sta
   addListingCommands(program, context);
   addDecisionCommands(program, context);
   addKeepingCommands(program, context, done);
-  addServeCommand(program, context);
+  addServeCommands(program, context);
 }

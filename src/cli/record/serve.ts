@@ -2,29 +2,9 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import type { OpenRecord } from "../../record/index.js";
 import type { Context } from "../context.js";
 import { write } from "../write.js";
 import { type RecordChoice, withRecord } from "./options.js";
-
-export interface ServeOptions {
-  readonly record: OpenRecord;
-  /** The record's file. */
-  readonly file: string;
-  /** Whose decisions and visits are noted. */
-  readonly user: string;
-  readonly host: string;
-  readonly port: number;
-  /** Whether pages of this machine and its network may be fetched. */
-  readonly allowPrivate: boolean;
-}
-
-export interface Server {
-  readonly url: string;
-  /** Adds reports in the background: files, folders, addresses. */
-  add(title: string, inputs: readonly string[]): void;
-  close(): Promise<void>;
-}
 
 interface ServeChoice extends RecordChoice {
   readonly port: number;
@@ -44,7 +24,21 @@ Examples:
 Nobody else can reach it: it answers on this machine only, and asks no other machine for anything.
 `;
 
-export function addServeCommand(program: Command, context: Context): void {
+export function addServeCommands(program: Command, context: Context): void {
+  withRecord(program.command("mcp"), context)
+    .summary("answer an assistant about the record")
+    .description(
+      "Speaks the Model Context Protocol on standard input and output: an assistant can ask the record and quote it, and change nothing.",
+    )
+    .action(async ({ record: file }: RecordChoice) => {
+      const record = await context.openRecord(file);
+      try {
+        await context.answerAssistant({ record, file, user: context.user });
+      } finally {
+        await record.store.close();
+      }
+    });
+
   withRecord(program.command("serve"), context)
     .summary("show the record in a browser")
     .description("Serves the record as pages and as an API, to this machine alone.")
