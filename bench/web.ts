@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { openBrowser } from "../src/web/fixtures/site.js";
+import { openBrowser } from "./web/browser.js";
 import { grow } from "./web/grow.js";
 import { readersAtOnce } from "./web/load.js";
 import { interactions, paints } from "./web/pages.js";

@@ -36,9 +36,6 @@ process.exitCode = await run(process.argv.slice(2), {
   openRecord,
   serve,
   answerAssistant,
-  showAddress: async (url) => {
-    await (await import("open")).default(url);
-  },
   samples: fileURLToPath(at("../samples")),
   ended: () => new Promise((resolve) => process.once("SIGTERM", resolve)),
   cores: availableParallelism(),

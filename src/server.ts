@@ -26,8 +26,7 @@ export async function openServer({ host, port, allowPrivate, ...shared }: ServeO
 
 /** Answers an assistant over standard input and output until it ends the conversation. */
 export async function answerAssistant(shared: Shared, shipped: Shipped): Promise<void> {
-  const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
-  return serveMcp(siteOf(shared, shipped, false), new StdioServerTransport());
+  return serveMcp(siteOf(shared, shipped, false));
 }
 
 function siteOf(

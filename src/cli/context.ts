@@ -24,8 +24,6 @@ export interface Context {
   readonly serve: (options: ServeOptions) => Promise<Server>;
   /** Answers an assistant over standard input and output until it ends the conversation. */
   readonly answerAssistant: (shared: Shared) => Promise<void>;
-  /** Shows an address to whoever sits at this machine; does nothing where there is no screen. */
-  readonly showAddress: (url: string) => Promise<void>;
   /** The folder of the sample reports that ship. */
   readonly samples: string;
   /** Resolves when the user wants the program to end. */

@@ -1,4 +1,5 @@
-import type { FieldValue } from "./listing.js";
+/** What a field of a listing may hold. */
+export type FieldValue = string | number | boolean | null | readonly string[];
 
 /** What spreadsheets take for the beginning of a formula, wide forms too. */
 const FORMULA = /^[\s\0]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r]/u;

@@ -1,6 +1,6 @@
 import type { StoredStatement } from "../record/index.js";
 import type { Status } from "../statement/index.js";
-import { csvCell } from "./csv-cell.js";
+import { csvCell, type FieldValue } from "./csv-cell.js";
 import { claim, lineOf, type Piece } from "./line.js";
 import { type Quote, quoteOf } from "./quote.js";
 
@@ -26,8 +26,6 @@ export interface ListEntry {
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly cites: readonly Cite[];
 }
-
-export type FieldValue = string | number | boolean | null | readonly string[];
 
 /** Where it is said: a statement of the record, its words, who says so, in which report. */
 export interface Cite {

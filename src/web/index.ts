@@ -1,2 +1,2 @@
 export { type Assets, readAssets } from "./assets.js";
-export { type PageView, renderer } from "./render.js";
+export { renderer } from "./render.js";

@@ -1,4 +1,5 @@
 import type { PageModel } from "../views/index.js";
+import type { PageView } from "./page-view.js";
 import { actors } from "./pages/actors.js";
 import { add } from "./pages/add.js";
 import { api } from "./pages/api.js";
@@ -11,7 +12,6 @@ import { review } from "./pages/review.js";
 import { search } from "./pages/search.js";
 import { timeline } from "./pages/timeline.js";
 import { today } from "./pages/today.js";
-import type { PageView } from "./render.js";
 
 /** How each page looks, by its name. */
 export const PAGES: { readonly [Name in PageModel["page"]]: PageView<Extract<PageModel, { readonly page: Name }>> } = {

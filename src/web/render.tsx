@@ -1,6 +1,7 @@
 import { render as html } from "preact-render-to-string";
 import type { Frame, PageModel, Problem, Renderer } from "../views/index.js";
 import type { Assets } from "./assets.js";
+import type { PageView } from "./page-view.js";
 import { PAGES } from "./pages.js";
 import { Document } from "./parts/document.js";
 
@@ -19,12 +20,6 @@ export function renderer(assets: Assets): Renderer {
     },
     problem: (problem, frame) => document("Not possible", frame, "problem", <ProblemView {...problem} />),
   };
-}
-
-/** How a page looks. */
-export interface PageView<Model extends PageModel> {
-  readonly title: (model: Model) => string;
-  readonly View: (props: { readonly model: Model; readonly frame: Frame }) => preact.JSX.Element;
 }
 
 function ProblemView({ status, code, message }: Problem) {

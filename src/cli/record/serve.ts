@@ -59,7 +59,7 @@ async function serve({ record: path, host, port, user, sample, open, allowPrivat
     const server = await context.serve({ record, file, user, host, port, allowPrivate });
     await write(context.stdout, `${file} is shown at ${server.url}\nCtrl+C ends it.\n`);
     if (sample) server.add("the samples", [context.samples]);
-    if (open && context.stdout.isTTY) await context.showAddress(server.url);
+    if (open && context.stdout.isTTY) await (await import("open")).default(server.url);
     await context.ended();
     await server.close();
   } finally {

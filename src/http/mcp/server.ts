@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
-import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { Failure } from "../../text/index.js";
 import type { Endpoint } from "../endpoint.js";
 import { ENDPOINTS } from "../endpoints.js";
@@ -16,8 +16,11 @@ Every entry carries "cites": the exact words, who says so ("claim"; "own" is the
 - "party not named" means that nobody is named: do not fill it in. What is not on record is unknown, not zero.
 The record cannot be changed from here.`;
 
-/** Answers an assistant by the Model Context Protocol until the transport ends: what the pages show, and nothing that would change the record. */
-export async function serveMcp(site: Site, transport: Transport): Promise<void> {
+/**
+ * Answers an assistant by the Model Context Protocol, on standard input and output, until it ends the conversation: what the pages show, and nothing that would change
+ * the record.
+ */
+export async function serveMcp(site: Site): Promise<void> {
   const server = new McpServer({ name: site.engine.name, version: site.engine.version }, { instructions: INSTRUCTIONS });
   for (const endpoint of ENDPOINTS) addTool(server, endpoint, site);
   addResource(server, "report", "A report with its text and every statement in it", (id) => ({ id }), site);
@@ -28,7 +31,7 @@ export async function serveMcp(site: Site, transport: Transport): Promise<void> 
     (statement) => ({ statement }),
     site,
   );
-  await server.connect(transport);
+  await server.connect(new StdioServerTransport());
   await new Promise<void>((resolve) => {
     server.server.onclose = resolve;
   });

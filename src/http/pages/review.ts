@@ -19,7 +19,10 @@ export const review = endpoint({
     const look = new Look(site.record.store);
     const query = { ...(await queryOf(filters, site)), undecided: true };
     const latest = await look.statements({ ...query, sort: "added", limit: DRAWN + 1 });
-    const statements = latest.slice(0, DRAWN).toSorted((a, b) => a.read.confidence - b.read.confidence || a.row - b.row).slice(0, limit);
+    const statements = latest
+      .slice(0, DRAWN)
+      .toSorted((a, b) => a.read.confidence - b.read.confidence || a.row - b.row)
+      .slice(0, limit);
     return reviewPage({
       statements,
       reports: await look.shelf.reports({ rows: [...new Set(statements.map(({ report }) => report.row))] }),

@@ -5,7 +5,6 @@ import type { Cite } from "../listing.js";
 /** As a schema's type is, and nothing in it to be changed. */
 export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
-export const day = z.string().openapi({ description: "a day, YYYY-MM-DD", example: "2023-11-24" });
 export const status = z.enum(STATUSES);
 
 export const piece = z

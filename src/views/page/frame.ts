@@ -29,7 +29,6 @@ export type PageModel =
   | SearchPage
   | TimelinePage
   | TodayPage;
-export type PageName = PageModel["page"];
 
 /** What stands around a page. */
 export interface Frame {

@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Decision, StoredReport, StoredRevision, StoredStatement } from "../../record/index.js";
 import { STATUSES, type Statement } from "../../statement/index.js";
-import { wholeText } from "../../text/index.js";
 import { decisionLine } from "../decision.js";
 import { lineOf } from "../line.js";
 import { citeOf } from "../listing.js";
@@ -141,9 +140,4 @@ export function decisionShown(decision: Decision): PlacedStatement["decisions"][
 
 function spanOf({ at, quote, head, headAt }: Statement) {
   return { start: at, end: at + quote.length, headStart: headAt, headEnd: headAt + head.length };
-}
-
-/** The text that the offsets of a report's statements count in. */
-export function offsetText(page: Pick<ReportPage, "headline" | "text">): string {
-  return wholeText(page);
 }

@@ -1,8 +1,8 @@
 import type { ActorsPage, Frame } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { FilterBar } from "../parts/filter-bar.js";
 import { More, Nothing } from "../parts/more.js";
 import { Parties } from "../parts/parties.js";
-import type { PageView } from "../render.js";
 import { ActorView } from "./actors/actor.js";
 import { NetworkView } from "./actors/network.js";
 import { viewAddress } from "./actors/view-address.js";

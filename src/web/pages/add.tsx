@@ -1,6 +1,6 @@
 import type { AddPage, Job } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { reportAddress } from "../parts/cites.js";
-import type { PageView } from "../render.js";
 
 /** Where reports are handed in, and how far the reading of those is. */
 export const add: PageView<AddPage> = {

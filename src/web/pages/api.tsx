@@ -1,4 +1,4 @@
-import type { PageView } from "../render.js";
+import type { PageView } from "../page-view.js";
 
 /** The API's description, to read and to try. */
 export const api: PageView<{ readonly page: "api" }> = {

@@ -1,6 +1,6 @@
 import { type AppointmentTold, type CalendarPage, dayWording, type Frame, periodWording } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { FilterBar } from "../parts/filter-bar.js";
-import type { PageView } from "../render.js";
 import { AppointmentLine } from "./calendar/appointment.js";
 import { MonthGrid } from "./calendar/grid.js";
 

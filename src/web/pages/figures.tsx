@@ -1,10 +1,10 @@
 import type { CountShown, FiguresPage } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { Cites } from "../parts/cites.js";
 import { Day } from "../parts/day.js";
 import { FilterBar } from "../parts/filter-bar.js";
 import { More, Nothing } from "../parts/more.js";
 import { StatusMark } from "../parts/status-mark.js";
-import type { PageView } from "../render.js";
 import { FigureChart } from "./figures/chart.js";
 
 const SCOPES = ["cumulative", "current", "incident"] as const;

@@ -1,10 +1,10 @@
 import type { Frame, IssueShown, PositionCell, PositionsPage, StanceShown } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { Cites } from "../parts/cites.js";
 import { Day } from "../parts/day.js";
 import { FilterBar } from "../parts/filter-bar.js";
 import { More, Nothing } from "../parts/more.js";
 import { StatusMark } from "../parts/status-mark.js";
-import type { PageView } from "../render.js";
 import { Lanes } from "./positions/lanes.js";
 
 /** Who stands where: issues as rows, the parties that speak on most of them as columns, all others in the last. */

@@ -1,8 +1,8 @@
 import { type Frame, type ProcessPage, periodWording } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { FilterBar } from "../parts/filter-bar.js";
 import { More, Nothing } from "../parts/more.js";
 import { Parties } from "../parts/parties.js";
-import type { PageView } from "../render.js";
 import { State } from "./process/state.js";
 import { WholeProcess } from "./process/whole.js";
 

@@ -1,8 +1,8 @@
 import type { Frame, ReportPage } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { reportAddress } from "../parts/cites.js";
 import { Day } from "../parts/day.js";
 import { FieldInputs, ReviewCard, WhyAndSend } from "../parts/review-card.js";
-import type { PageView } from "../render.js";
 import { Passage } from "./report/passage.js";
 import { Provenance } from "./report/provenance.js";
 

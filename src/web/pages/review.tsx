@@ -1,8 +1,8 @@
 import type { ReviewPage } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { statementAddress } from "../parts/cites.js";
 import { FilterBar } from "../parts/filter-bar.js";
 import { ReviewCard } from "../parts/review-card.js";
-import type { PageView } from "../render.js";
 import { Passage } from "./report/passage.js";
 
 /** Statements that wait for a decision, the least sure first, each beside the passage that it stands in. */
@@ -20,8 +20,7 @@ export const review: PageView<ReviewPage> = {
             : more
               ? `The least sure of the latest ${drawnFrom} statements that nobody has decided on.`
               : `${drawnFrom} statements that nobody has decided on.`}{" "}
-          <kbd>j</kbd> next, <kbd>a</kbd> accept, <kbd>x</kbd>{" "}
-          reject, <kbd>e</kbd> correct, <kbd>m</kbd> note, <kbd>u</kbd> undo
+          <kbd>j</kbd> next, <kbd>a</kbd> accept, <kbd>x</kbd> reject, <kbd>e</kbd> correct, <kbd>m</kbd> note, <kbd>u</kbd> undo
         </p>
         <FilterBar frame={frame} />
         <ol class="queue">

@@ -1,10 +1,10 @@
 import type { Frame, SearchPage } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { reportAddress } from "../parts/cites.js";
 import { Day } from "../parts/day.js";
 import { EntryLine } from "../parts/entry-line.js";
 import { FilterBar } from "../parts/filter-bar.js";
 import { More } from "../parts/more.js";
-import type { PageView } from "../render.js";
 
 /** What was found, and at its side what it is made of: each value of a facet sets a filter, or takes it off. */
 export const search: PageView<SearchPage> = {

@@ -1,11 +1,11 @@
 import { Fragment } from "preact";
 import type { TimelinePage } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { Cites } from "../parts/cites.js";
 import { FilterBar } from "../parts/filter-bar.js";
 import { More, Nothing } from "../parts/more.js";
 import { Pieces } from "../parts/pieces.js";
 import { StatusMark } from "../parts/status-mark.js";
-import type { PageView } from "../render.js";
 
 type Told = TimelinePage["happenings"][number];
 

@@ -1,6 +1,6 @@
 import type { Frame, TodayPage } from "../../views/index.js";
+import type { PageView } from "../page-view.js";
 import { EntryLine } from "../parts/entry-line.js";
-import type { PageView } from "../render.js";
 
 /** What changed, what takes something back first; what only repeats is folded away. */
 export const today: PageView<TodayPage> = {
