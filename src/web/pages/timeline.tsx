@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import type { TimelinePage } from "../../views/index.js";
 import type { PageView } from "../page-view.js";
-import { Cites } from "../parts/cites.js";
+import { Cites, Quotation } from "../parts/cites.js";
 import { FilterBar } from "../parts/filter-bar.js";
 import { More, Nothing } from "../parts/more.js";
 import { Pieces } from "../parts/pieces.js";
@@ -20,13 +20,15 @@ export const timeline: PageView<TimelinePage> = {
       {byDay(happenings).map(([heading, told]) => (
         <section key={heading} class="day">
           <h2>{heading}</h2>
-          <ul class="entries">
-            {told.map((happening) => (
-              <li key={happening.id} data-item>
-                <HappeningLine happening={happening} />
-              </li>
-            ))}
-          </ul>
+          <div>
+            <Happenings told={told.slice(0, DENSE)} />
+            {told.length > DENSE && (
+              <details class="rest">
+                <summary>{told.length - DENSE} more of this day</summary>
+                <Happenings told={told.slice(DENSE)} />
+              </details>
+            )}
+          </div>
         </section>
       ))}
       <More frame={frame} next={next} />
@@ -34,8 +36,23 @@ export const timeline: PageView<TimelinePage> = {
   ),
 };
 
-export function HappeningLine({ happening }: { readonly happening: Told }) {
-  const { status, label, pieces, notes, cites, origins, reports, denials } = happening;
+/** Of a day so many are shown; the others are one click away, so that a dense week stays readable. */
+const DENSE = 12;
+
+function Happenings({ told }: { readonly told: readonly Told[] }) {
+  return (
+    <ul class="entries">
+      {told.map((happening) => (
+        <li key={happening.id} data-item>
+          <HappeningLine happening={happening} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HappeningLine({ happening }: { readonly happening: Told }) {
+  const { status, label, pieces, notes, cites, origins, reports, denials, accounts } = happening;
   return (
     <article class="entry">
       <StatusMark status={status} label={label} />
@@ -56,9 +73,37 @@ export function HappeningLine({ happening }: { readonly happening: Told }) {
             </p>
           </Fragment>
         ))}
-        <Cites cites={cites} />
+        {accounts.length + denials.length > 1 ? <Accounts happening={happening} /> : <Cites cites={cites} />}
       </div>
     </article>
+  );
+}
+
+/** Who tells it, beside who denies it, each in their own words. */
+function Accounts({ happening: { accounts, denials } }: { readonly happening: Told }) {
+  const voices = [
+    ...accounts.map((account) => ({ ...account, denies: false })),
+    ...denials.map((account) => ({ ...account, denies: true })),
+  ];
+  return (
+    <details class="cites accounts">
+      <summary>{voices.length} accounts</summary>
+      <dl>
+        {voices.map(({ voice, cites, denies }) => (
+          <div key={`${voice} ${denies}`}>
+            <dt>
+              <bdi>{voice}</bdi>
+              {denies && <span class="flag">denies it</span>}
+            </dt>
+            <dd>
+              {cites.map((cite) => (
+                <Quotation key={cite.id} cite={cite} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -70,5 +115,6 @@ function byDay(happenings: readonly Told[]): readonly (readonly [string, readonl
     day.push(happening);
     days.set(heading, day);
   }
-  return [...days];
+  // What more reports tell stands first; of equals the record's own order stays.
+  return [...days].map(([heading, told]) => [heading, told.toSorted((a, b) => b.reports - a.reports)] as const);
 }
