@@ -2,6 +2,7 @@ import type { Endpoint } from "./endpoint.js";
 import { actors } from "./pages/actors.js";
 import { calendar } from "./pages/calendar.js";
 import { figures } from "./pages/figures.js";
+import { map } from "./pages/map.js";
 import { positions } from "./pages/positions.js";
 import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
@@ -11,4 +12,4 @@ import { timeline } from "./pages/timeline.js";
 import { today } from "./pages/today.js";
 
 /** Every question that has an address, in the order in which they stand in the documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, figures, review, timeline, process, calendar, actors, search];
+export const ENDPOINTS: readonly Endpoint[] = [report, today, positions, figures, review, timeline, map, process, calendar, actors, search];

@@ -5,6 +5,7 @@ import { add } from "./pages/add.js";
 import { api } from "./pages/api.js";
 import { calendar } from "./pages/calendar.js";
 import { figures } from "./pages/figures.js";
+import { map } from "./pages/map.js";
 import { positions } from "./pages/positions.js";
 import { process } from "./pages/process.js";
 import { report } from "./pages/report.js";
@@ -21,6 +22,7 @@ export const PAGES: { readonly [Name in PageModel["page"]]: PageView<Extract<Pag
   calendar,
   process,
   figures,
+  map,
   positions,
   report,
   review,

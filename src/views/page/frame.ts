@@ -2,6 +2,7 @@ import type { ActorsPage } from "./actors.js";
 import type { AddPage } from "./add.js";
 import type { CalendarPage } from "./calendar.js";
 import type { FiguresPage } from "./figures.js";
+import type { MapPage } from "./map.js";
 import type { PositionsPage } from "./positions.js";
 import type { ProcessPage } from "./process.js";
 import type { ReportPage } from "./report.js";
@@ -23,6 +24,7 @@ export type PageModel =
   | CalendarPage
   | ProcessPage
   | FiguresPage
+  | MapPage
   | PositionsPage
   | ReportPage
   | ReviewPage

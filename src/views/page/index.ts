@@ -6,6 +6,7 @@ export { type AppointmentTold, type CalendarPage, calendarPage, calendarSchema, 
 export { type FieldTexts, fieldTexts, fieldTextsSchema } from "./field-texts.js";
 export { type CountShown, type FigurePointShown, type FiguresPage, figuresPage, figuresSchema } from "./figures.js";
 export type { Frame, PageModel, Problem, Renderer } from "./frame.js";
+export { type MapPage, mapPage, mapSchema, type PlaceShown } from "./map.js";
 export { FAMILIES, type Family, type Network, networkOf } from "./network.js";
 export {
   type IssueShown,
