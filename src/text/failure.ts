@@ -33,9 +33,6 @@ export const FAILURE_CODES = [
   "reader-unavailable",
   "unwritable",
   "bad-correction",
-  "not-from-here",
-  "too-many",
-  "port-taken",
   "not-in-record",
   "record-missing",
   "record-exists",
@@ -46,6 +43,9 @@ export const FAILURE_CODES = [
   "record-read-only",
   "record-full",
   "record-unreadable",
+  "not-from-here",
+  "too-many",
+  "port-taken",
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

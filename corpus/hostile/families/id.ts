@@ -36,7 +36,6 @@ const IDS: readonly (readonly [name: string, tries: string, id: string])[] = [
 
 const REFUSED: readonly (readonly [name: string, tries: string, id: string])[] = [
   ["break", "goes on in the next line", "hills\n[ok] everything read"],
-  ["null", "has a null character", "hills\u0000.json"],
   ["escape", "colours the terminal", "\u001b[31mhills"],
   ["override", "is shown from right to left", "hills\u202elsoj.exe"],
   ["blank", "is blank", " \t "],
@@ -46,5 +45,7 @@ const REFUSED: readonly (readonly [name: string, tries: string, id: string])[] =
 export const ID: readonly HostileInput[] = [
   ...IDS.map(([name, tries, id]) => reportInput(`id-${name}`, `An id that ${tries}.`, { id })),
   ...REFUSED.map(([name, tries, id]) => reportInput(`id-${name}`, `An id that ${tries}.`, { id }, { gives: ["bad-report"] })),
+  // What no database keeps is replaced, as in the text.
+  reportInput("id-null", "An id that has a null character.", { id: "hills\u0000.json" }),
   reportInput("id-surrogate", "An id that has half a character.", { id: "hills\ud800" }),
 ];

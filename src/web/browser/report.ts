@@ -41,7 +41,7 @@ class Report extends HTMLElement {
   #mark(item: HTMLElement | null): void {
     if (!item) return;
     for (const said of this.querySelectorAll(".said.at")) said.classList.remove("at");
-    const words = [...this.querySelectorAll<HTMLElement>(".text a.said")].filter(({ dataset }) =>
+    const words = [...this.querySelectorAll<HTMLElement>(".text .said")].filter(({ dataset }) =>
       dataset.of?.split(" ").includes(item.dataset.place ?? ""),
     );
     for (const said of words) said.classList.add("at");

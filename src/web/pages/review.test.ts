@@ -69,7 +69,7 @@ describe.runIf(HAS_BROWSER)("a report beside its statements", () => {
     expect(statements.length).toBeGreaterThan(20);
     for (const [i, { start, end, cite }] of statements.entries()) {
       const words = await page.evaluate(
-        `[...document.querySelectorAll(".text a.said")].filter((s) => s.dataset.of.split(" ").includes("${i}")).map((s) => s.textContent).join("")`,
+        `[...document.querySelectorAll(".text .said")].filter((s) => s.dataset.of.split(" ").includes("${i}")).map((s) => s.textContent).join("")`,
       );
       expect(words).toBe(whole.slice(start, end).replaceAll("\n", ""));
       expect(cite.quote.before + cite.quote.head + cite.quote.after).toBe(whole.slice(start, end));
@@ -80,14 +80,14 @@ describe.runIf(HAS_BROWSER)("a report beside its statements", () => {
   it("shows the statement that one points at in the text", async () => {
     await page.locator(".text a.said").nth(6).click();
     const place = await page.evaluate("document.activeElement.dataset.place");
-    expect(await page.locator(".text a.said.at").first().getAttribute("data-of")).toContain(String(place));
+    expect(await page.locator(".text .said.at").first().getAttribute("data-of")).toContain(String(place));
   });
 
   it("is led to by the permanent name of a statement", async () => {
     const { statements } = await (await fetch(`${site.url}/report.json?id=current-events-2023-11-26`)).json();
     const { id, quote } = statements[9].cite;
     await page.goto(`/statement?id=${encodeURIComponent(id)}`);
-    await page.locator(".text a.said.at").first().waitFor();
+    await page.locator(".text .said.at").first().waitFor();
     expect(await page.locator(".text a.said.at.head").first().textContent()).toBe(quote.head);
   });
 

@@ -51,13 +51,16 @@ function SegmentView({
   if (!inner) return <span data-start={start}>{text}</span>;
   const target = heads[0] ?? inner.i;
   const lines = [...new Set(of.map(({ kind }) => `line-${kind}`))];
-  return (
-    <a
-      href={`#s${target}`}
-      class={["said", `said-${inner.kind}`, ...lines, ...(heads.length > 0 ? ["head"] : [])].join(" ")}
-      data-start={start}
-      data-of={covers.join(" ")}
-    >
+  const marked = {
+    class: ["said", `said-${inner.kind}`, ...lines, ...(heads.length > 0 ? ["head"] : [])].join(" "),
+    "data-start": start,
+    "data-of": covers.join(" "),
+  };
+  // A link needs words: a space between two statements leads nowhere.
+  return text.trim() === "" ? (
+    <span {...marked}>{text}</span>
+  ) : (
+    <a href={`#s${target}`} {...marked}>
       {text}
     </a>
   );
