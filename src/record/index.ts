@@ -1,6 +1,7 @@
 export type { Appointment, Calendar } from "./calendar/calendar.js";
 export { calendarIn } from "./calendar/calendar-in.js";
 export { type Changes, changesSince } from "./changes/changes.js";
+export { changesSize } from "./changes/changes-size.js";
 export type { News, NewsSort, SortedNews } from "./changes/news.js";
 export type { Count } from "./counts/count.js";
 export { countNamed, countsIn } from "./counts/counts-in.js";

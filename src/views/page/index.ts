@@ -21,4 +21,4 @@ export { type PlacedStatement, type ReportPage, reportPage, reportSchema } from 
 export { type ReviewPage, reviewPage, reviewSchema } from "./review.js";
 export { type SearchFacet, type SearchPage, searchPage, searchSchema } from "./search.js";
 export { type TimelinePage, timelinePage, timelineSchema } from "./timeline.js";
-export { type TodayPage, todayPage, todaySchema } from "./today.js";
+export { type TodayPage, todayPage, todaySchema, todayUncompared } from "./today.js";

@@ -28,6 +28,8 @@ const cell = z
     changes: z.number().int(),
     /** Silence ends nothing: what was told stays until something else is. */
     history: z.array(stance),
+    /** So many earlier entries are left to the issue's own page. */
+    earlier: z.number().int(),
     saidForIt: z.array(stance.extend({ by: z.string() })),
   })
   .openapi("Position");
@@ -59,6 +61,9 @@ export const positionsSchema = z
   .openapi("Positions");
 export type PositionsPage = Frozen<z.infer<typeof positionsSchema>>;
 
+/** Entries of a history that are shown among other issues; statements of an entry. */
+const LATEST = 5;
+const CITES = 5;
 /** Phrases of an issue that are shown. */
 const PHRASES = 6;
 
@@ -70,21 +75,23 @@ export function positionsPage({ found }: Page<IssuePositions>, only: string | nu
       ...{ id, label, named, from, until },
       phrases: phrases.slice(0, PHRASES),
       opposed: opposed && { for: opposed.for.map(nameOf), against: opposed.against.map(nameOf) },
-      cells: cells.map(cellShown),
-      unnamed: unnamed.map(stanceShown),
+      cells: cells.map((cell) => cellShown(cell, only === null ? LATEST : cell.history.length)),
+      unnamed: (only === null ? unnamed.slice(-LATEST) : unnamed).map(stanceShown),
     })),
     next,
   };
 }
 
-function cellShown({ party: { key, name }, history, current, changes, saidForIt }: Position): PositionCell {
+function cellShown({ party: { key, name }, history, current, changes, saidForIt }: Position, latest: number): PositionCell {
+  const cut = Math.max(0, history.length - latest);
   return {
     party: { key, name },
     now: current && stanceShown(current.entry),
     since: current?.since ?? null,
     changes: changes.length,
-    history: history.map(stanceShown),
-    saidForIt: saidForIt.map(({ by, entry }) => ({ ...stanceShown(entry), by: by.name })),
+    history: history.slice(cut).map(stanceShown),
+    earlier: cut,
+    saidForIt: saidForIt.slice(-latest).map(({ by, entry }) => ({ ...stanceShown(entry), by: by.name })),
   };
 }
 
@@ -95,7 +102,7 @@ function stanceShown(entry: StanceEntry): StanceShown {
     status: stanceStatus(entry),
     toward: entry.toward,
     told: entry.told,
-    cites: entry.statements.map(citeOf),
+    cites: entry.statements.slice(0, CITES).map(citeOf),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import type { Changes, Moment } from "../../record/index.js";
+import type { Changes, Happening, Moment, Page } from "../../record/index.js";
 import { newsEntry, newsHeading } from "../changes.js";
+import { happeningEntry } from "../timeline.js";
 import { entry, type Frozen } from "./atoms.js";
 
 const moment = z.object({ number: z.number().int(), at: z.string() });
@@ -13,6 +14,10 @@ export const todaySchema = z
     /** Whose visit `since` is: the reader's last, a moment that the address names, or the latest changes for one who has never been here. */
     from: z.enum(["visit", "address", "first"]),
     reports: z.number().int(),
+    /**
+     * False where so much came that it is not compared with what was on record unless that is asked for (`compare=all`): the parts then hold the latest happenings alone.
+     */
+    compared: z.boolean(),
     /** What takes something back or speaks against it first. */
     parts: z.array(
       z.object({
@@ -41,6 +46,7 @@ export function todayPage({ since, until, reports, news }: Changes, from: TodayP
     until: momentOf(until),
     from,
     reports,
+    compared: true,
     parts: sorts.map((sort) => {
       const of = news.filter((each) => each.sort === sort);
       return {
@@ -51,6 +57,23 @@ export function todayPage({ since, until, reports, news }: Changes, from: TodayP
         entries: of.slice(0, sort === all ? of.length : SHOWN).map(newsEntry),
       };
     }),
+  };
+}
+
+/** What came last, where too much came to compare all of it at once. */
+export function todayUncompared(
+  { since, until, reports }: Pick<Changes, "since" | "until" | "reports">,
+  from: TodayPage["from"],
+  { found }: Page<Happening & { readonly name: string | null }>,
+): TodayPage {
+  return {
+    page: "today",
+    since: momentOf(since),
+    until: momentOf(until),
+    from,
+    reports,
+    compared: false,
+    parts: [{ sort: "latest", heading: "The latest of it", repeats: false, total: found.length, entries: found.map(happeningEntry) }],
   };
 }
 

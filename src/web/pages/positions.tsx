@@ -97,6 +97,7 @@ function CellView({ cell }: { readonly cell: PositionCell }) {
           <Day day={latest.day} />
         )}
         {cell.changes > 0 && <span class="flag">changed</span>}
+        {cell.earlier > 0 && ` · ${cell.earlier} earlier on the issue’s page`}
       </span>
     </div>
   );

@@ -20,6 +20,15 @@ export const today: PageView<TodayPage> = {
             </button>
           </form>
         </header>
+        {!model.compared && (
+          <p class="nothing">
+            {model.reports} reports came: more than are compared at once with what was on record.{" "}
+            <a href={`/today?${new URLSearchParams([...frame.query.map(([name, value]) => [name, value]), ["compare", "all"]])}`}>
+              Compare all of it
+            </a>{" "}
+            (that may take a minute), or look through <a href="/timeline">the timeline</a>.
+          </p>
+        )}
         {model.parts.length === 0 ? <NothingNew model={model} /> : <Counts model={model} />}
         {model.parts.map((part) => (
           <Part key={part.sort} part={part} frame={frame} />
